@@ -1,0 +1,7 @@
+/** Thin commands over the façades, behind the launcher. */
+@ApplicationModule(displayName = "cli", allowedDependencies = {"kernel", "database", "vault", "trail", "court", "calendar", "access", "notice", "ticket", "deadline", "intake", "correspondence", "insight"})
+@NullMarked
+package org.jiandu.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

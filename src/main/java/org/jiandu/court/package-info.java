@@ -1,0 +1,7 @@
+/** The court's own settings: telephone, address, hours, public address, SMTP; what is not set is said to be not set. */
+@ApplicationModule(displayName = "court", allowedDependencies = {"kernel", "trail"})
+@NullMarked
+package org.jiandu.court;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Terms as data, clocks that start with the fact, and why a date is that date. */
+@ApplicationModule(displayName = "deadline", allowedDependencies = {"kernel", "calendar", "ticket", "trail"})
+@NullMarked
+package org.jiandu.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

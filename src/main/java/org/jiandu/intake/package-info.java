@@ -1,0 +1,7 @@
+/** What a citizen hands in: form, checks, once-token, receipt with code and dates. */
+@ApplicationModule(displayName = "intake", allowedDependencies = {"kernel", "access", "vault", "notice", "ticket", "deadline", "trail"})
+@NullMarked
+package org.jiandu.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.jiandu.kernel;
+
+/** What a member of staff is in the portal; the words on screen come from {@code role.<name>}. */
+public enum Role {
+    /** 登记员: registers, triages, proposes. */
+    REGISTRAR,
+    /** 信访办主任: approves assignments and answers. */
+    DIRECTOR,
+    /** 承办人: investigates and answers for a department. */
+    HANDLER,
+    /** 监察室: alone reads sealed matters. */
+    DISCIPLINE,
+    /** 监督员: reads and audits, decides nothing. */
+    SUPERVISOR,
+    /** 内容编辑: notice and pages. */
+    EDITOR,
+    /** 系统管理员: accounts and settings, no ticket. */
+    ADMINISTRATOR
+}

@@ -1,0 +1,7 @@
+/** The citizen's pages as stateless HTML: no session, no script. */
+@ApplicationModule(displayName = "plain", allowedDependencies = {"kernel", "access", "court", "notice", "intake", "ticket", "deadline", "correspondence", "insight"})
+@NullMarked
+package org.jiandu.plain;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The citizen's pages with script. */
+@ApplicationModule(displayName = "ui.citizen", allowedDependencies = {"kernel", "ui", "access", "court", "notice", "intake", "ticket", "deadline", "correspondence"})
+@NullMarked
+package org.jiandu.ui.citizen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

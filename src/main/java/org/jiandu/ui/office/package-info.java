@@ -1,0 +1,7 @@
+/** The desk of 信访办, the departments and 管理. */
+@ApplicationModule(displayName = "ui.office", allowedDependencies = {"kernel", "ui", "access", "court", "notice", "intake", "ticket", "deadline", "calendar", "correspondence", "database"})
+@NullMarked
+package org.jiandu.ui.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

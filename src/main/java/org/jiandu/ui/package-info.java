@@ -1,0 +1,7 @@
+/** The frame of the Vaadin pages: layouts, words, language and large text, error pages. No business call. */
+@ApplicationModule(displayName = "ui", allowedDependencies = {"kernel", "access", "court"})
+@NullMarked
+package org.jiandu.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

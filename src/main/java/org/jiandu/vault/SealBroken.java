@@ -1,0 +1,10 @@
+package org.jiandu.vault;
+
+import org.jiandu.kernel.PortalFailure;
+
+/** Sealed bytes that do not open: changed, moved, or their key destroyed. */
+public final class SealBroken extends PortalFailure {
+    public SealBroken(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -27,5 +27,5 @@ public sealed interface Actor {
     }
 
     /** The portal itself, at a time or as a consequence. */
-    record System(String part) implements Actor {}
+    record Automatic(String part) implements Actor {}
 }

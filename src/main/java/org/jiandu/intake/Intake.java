@@ -1,0 +1,46 @@
+package org.jiandu.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.Refusal;
+
+/** What a citizen hands in and comes back for. */
+public interface Intake {
+
+    /** A once-token for a fresh form: an authenticated blob of intake id, code and time, good for {@link #TOKEN_HOURS}. */
+    String newToken();
+
+    int TOKEN_HOURS = 24;
+
+    /** Every reason why this draft could not be handed in, each at its field; empty when it could. */
+    List<Refusal> check(Draft draft);
+
+    /** The date a receipt of today would carry, for the page before sending. */
+    Preview preview();
+
+    /** Hands in; the same token gives the same receipt, also after a restart. */
+    SubmitOutcome submit(Draft draft);
+
+    /** Number and code as typed; unknown, misspelt and wrong take the same time and give the same empty answer. */
+    Optional<Actor.Citizen> follow(String number, String code);
+
+    /** A ticket registered at the desk gets a code too; shown once, to be handed to the person. */
+    Receipt receiptFor(org.jiandu.kernel.TicketId ticket, Actor by);
+
+    record Preview(LocalDate receivedOn, LocalDate noticeBy, boolean provisional) {}
+
+    sealed interface SubmitOutcome {
+        record Received(Receipt receipt) implements SubmitOutcome {}
+
+        record Refused(List<Refusal> reasons) implements SubmitOutcome {
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+
+        /** The form is too old or not ours: everything typed stays, with a new token. */
+        record Expired(String freshToken) implements SubmitOutcome {}
+    }
+}

@@ -1,0 +1,7 @@
+package org.jiandu.ticket;
+
+/** What the citizen says it is; the class is the office's own work. */
+public enum Kind {
+    COMMENT,
+    COMPLAINT
+}

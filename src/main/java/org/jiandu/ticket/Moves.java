@@ -1,0 +1,112 @@
+package org.jiandu.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.StaffId;
+
+/** What a command that is open and without fault makes of a ticket. */
+final class Moves {
+    private Moves() {}
+
+    static Decision.Done done(Ticket t, Command command, Actor actor, Instant now) {
+        var id = t.id();
+        return switch (command) {
+            case Command.Triage(var as, var units, var persons) -> {
+                var next = new Ticket(
+                        id, t.number(), t.version(), new Stage.Triaged(now, Rules.staff(actor)), t.kind(), as,
+                        t.channel(), t.item(), t.receivedOn(), t.registeredAt(), t.sealed(), units, persons, t.cycle(),
+                        t.answeredAt(), t.rating());
+                yield did(next, new TicketFact.Triaged(id, now, as, t.receivedOn()));
+            }
+            case Command.Seal _ -> did(sealed(t, now), new TicketFact.Sealed(id, now));
+            case Command.Propose(var to, var opinion) ->
+                said(at(t, new Stage.Proposed(now, to, Rules.staff(actor))), new TicketFact.Proposed(id, now, to), opinion);
+            case Command.ReturnProposal(var reason) ->
+                said(at(t, new Stage.Triaged(now, Rules.staff(actor))), new TicketFact.ProposalReturned(id, now), reason);
+            case Command.Assign _ -> assigned(t, (Stage.Proposed) t.stage(), Rules.staff(actor), now);
+            case Command.SignFor _ ->
+                did(
+                        at(t, new Stage.Investigating(now, Rules.unit(actor), Rules.staff(actor))),
+                        new TicketFact.SignedFor(id, now, Rules.unit(actor)));
+            case Command.SubmitAnswer(var answer) ->
+                said(
+                        at(t, new Stage.AnswerReview(now, Rules.unit(actor), Rules.staff(actor))),
+                        new TicketFact.AnswerSubmitted(id, now),
+                        answer);
+            case Command.ReturnAnswer(var reason) -> {
+                var review = (Stage.AnswerReview) t.stage();
+                var back = new Stage.Investigating(now, review.by(), review.author());
+                yield said(at(t, back), new TicketFact.AnswerReturned(id, now), reason);
+            }
+            case Command.ApproveAnswer _ -> answered(t, (Stage.AnswerReview) t.stage(), now);
+            case Command.Close _ -> did(closed(t, now), new TicketFact.Closed(id, now));
+            case Command.Add(var text) -> said(t, new TicketFact.Added(id, now), text);
+            case Command.Rate(var satisfaction) ->
+                did(rated(t, satisfaction), new TicketFact.Rated(id, now, satisfaction));
+            case Command.Reopen(var reason) ->
+                said(reopened(t, now), new TicketFact.Reopened(id, now, t.as(), t.cycle() + 1), reason);
+            case Command.Withdraw _ -> did(at(t, new Stage.Withdrawn(now)), new TicketFact.Withdrawn(id, now));
+        };
+    }
+
+    private static Decision.Done assigned(Ticket t, Stage.Proposed proposed, StaffId by, Instant now) {
+        var as = t.as() == null ? TicketClass.SUGGESTION : t.as();
+        return did(
+                at(t, new Stage.Assigned(now, proposed.to(), by)),
+                new TicketFact.Assigned(t.id(), now, proposed.to(), as, t.cycle()));
+    }
+
+    private static Decision.Done answered(Ticket t, Stage.AnswerReview review, Instant now) {
+        var next = with(t, new Stage.Answered(now, review.by(), review.author()), t.sealed(), t.cycle(), now, null);
+        return did(next, new TicketFact.Answered(t.id(), now, review.by()));
+    }
+
+    private static Ticket closed(Ticket t, Instant now) {
+        DepartmentCode by = ((Stage.Answered) t.stage()).by();
+        return at(t, new Stage.Closed(now, by));
+    }
+
+    private static Ticket sealed(Ticket t, Instant now) {
+        return new Ticket(
+                t.id(), t.number(), t.version(), new Stage.Sealed(now), t.kind(), TicketClass.REPORT, t.channel(),
+                t.item(), t.receivedOn(), t.registeredAt(), true, t.accusedUnits(), t.accusedPersons(), t.cycle(),
+                t.answeredAt(), t.rating());
+    }
+
+    /** Goes back to triage with its class; a handler other than the first is the director's duty when assigning. */
+    private static Ticket reopened(Ticket t, Instant now) {
+        var by = switch (t.stage()) {
+            case Stage.Answered(var _, var _, var author) -> author;
+            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _, Stage.Assigned _, Stage.Investigating _,
+                    Stage.AnswerReview _, Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _ -> null;
+        };
+        var stage = by == null ? new Stage.Registered(now) : new Stage.Triaged(now, by);
+        return with(t, stage, t.sealed(), t.cycle() + 1, t.answeredAt(), null);
+    }
+
+    private static Ticket rated(Ticket t, Satisfaction satisfaction) {
+        return with(t, t.stage(), t.sealed(), t.cycle(), t.answeredAt(), satisfaction);
+    }
+
+    private static Ticket at(Ticket t, Stage stage) {
+        return with(t, stage, t.sealed(), t.cycle(), t.answeredAt(), t.rating());
+    }
+
+    private static Ticket with(
+            Ticket t, Stage stage, boolean sealed, int cycle, @org.jspecify.annotations.Nullable Instant answeredAt,
+            @org.jspecify.annotations.Nullable Satisfaction rating) {
+        return new Ticket(
+                t.id(), t.number(), t.version(), stage, t.kind(), t.as(), t.channel(), t.item(), t.receivedOn(),
+                t.registeredAt(), sealed, t.accusedUnits(), t.accusedPersons(), cycle, answeredAt, rating);
+    }
+
+    private static Decision.Done did(Ticket next, TicketFact fact) {
+        return new Decision.Done(next, List.of(fact), "");
+    }
+
+    private static Decision.Done said(Ticket next, TicketFact fact, String text) {
+        return new Decision.Done(next, List.of(fact), text.strip());
+    }
+}

@@ -1,0 +1,42 @@
+package org.jiandu.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one actor may read of one ticket.
+ *
+ * @param text the citizen's text; empty where the actor may know only that the ticket exists
+ * @param draft the answer under review, for those who write or approve it; empty otherwise
+ * @param doors the commands shown to this actor
+ */
+public record TicketPage(
+        Ticket ticket, String text, String draft, List<Moment> timeline, List<Door> doors, Tickets.@Nullable Owed owed) {
+    public TicketPage {
+        timeline = List.copyOf(timeline);
+        doors = List.copyOf(doors);
+    }
+
+    /** The newest answer the citizen was given. */
+    public Optional<Moment> answer() {
+        return timeline.reversed().stream().filter(m -> m.act().equals("answered")).findFirst();
+    }
+
+    /**
+     * One act on the timeline.
+     *
+     * @param act {@code ticket.act.<act>}
+     * @param staff who did it; null for citizens and the system, and always null for a citizen reader
+     * @param department whose act it was, or null
+     * @param to the department it went to, or null
+     * @param text what was said with it; empty where nothing was or the reader may not read it
+     * @param leafHash the act's leaf in the trail, lower-case hex
+     */
+    public record Moment(
+            Instant at, String act, @Nullable StaffId staff, @Nullable DepartmentCode department,
+            @Nullable DepartmentCode to, String text, String leafHash) {}
+}

@@ -1,0 +1,55 @@
+package org.jiandu.ticket;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.Refusal;
+import org.jiandu.kernel.Slice;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.trail.Leaf;
+import org.jspecify.annotations.Nullable;
+
+/** The tickets (办件). Every read and every command names the actor; what the actor may not see does not exist. */
+public interface Tickets {
+
+    /** Registers; the number is known when the call returns. Joins a running transaction. */
+    RegisterOutcome register(Registration registration, Actor actor);
+
+    /** The only way a ticket changes. */
+    Outcome handle(TicketId id, Version seen, Command command, Actor actor);
+
+    Optional<TicketPage> page(TicketId id, Actor actor);
+
+    /** By the number somebody typed; the wall applies. */
+    Optional<TicketId> find(TicketNumber number, Actor actor);
+
+    Slice<TicketLine> list(TicketQuery query, Actor actor);
+
+    /** How many the actor sees in each view, for the badges. */
+    TicketCounts counts(Actor actor, LocalDate today);
+
+    /** What 信访办 may know of matters handed to 监察室: number and dates. */
+    List<HandedOver> handedOver(Actor actor);
+
+    /** Who handed it in, whole or masked as the actor's role says; a whole view is logged and told to the citizen. */
+    Optional<Identity> identity(TicketId id, Actor actor);
+
+    /** For {@code deadline} alone: the day that is shown and sorted by, or null when nothing runs. Transaction required. */
+    void owed(TicketId id, @Nullable Owed owed);
+
+    sealed interface RegisterOutcome {
+        record Registered(Ticket ticket, Leaf leaf) implements RegisterOutcome {}
+
+        record Refused(List<Refusal> reasons) implements RegisterOutcome {
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
+
+    /** @param provisional 暂定 */
+    record Owed(LocalDate due, boolean provisional, String policyId) {}
+
+    record HandedOver(TicketNumber number, LocalDate receivedOn, LocalDate handedOn) {}
+}

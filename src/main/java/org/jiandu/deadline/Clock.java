@@ -1,0 +1,26 @@
+package org.jiandu.deadline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of one ticket in one cycle.
+ *
+ * @param endedAt when the owed act was done or the clock ended with a reason, or null while it runs
+ * @param endedBy the act's code that satisfied it, or the reason's code ({@code sealed}, {@code withdrawn}, {@code reclassified}); null while it runs
+ */
+public record Clock(Policy policy, int cycle, Term term, State state, @Nullable Instant endedAt, @Nullable String endedBy) {
+
+    /** Words: {@code deadline.state.<state>} in lower case. */
+    public enum State {
+        RUNNING,
+        /** Running and past its day. */
+        OVERDUE,
+        /** Done in time. */
+        MET,
+        /** Done, but late. */
+        MET_LATE,
+        /** Ended without an act, with its reason. */
+        ENDED
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiandu.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.TicketId;
+
+/** The terms of tickets. Clocks start and end with the facts of a ticket, inside their transaction. */
+public interface Deadlines {
+
+    /** The clocks of a ticket the actor may see, in the order they started; empty where there is none to see. */
+    List<Clock> of(TicketId ticket, Actor actor);
+
+    /** What a rule gives from this day 0 with today's rules and calendar. @throws IllegalArgumentException unknown id or a rule without a term */
+    Term term(String policyId, LocalDate dayZero);
+
+    Optional<Policy> policy(String policyId);
+
+    /**
+     * Marks what is near and what is missed as of {@code now}, each mark once per clock, with its entry in the trail.
+     * Two nodes may sweep at once.
+     *
+     * @return marks set by this call
+     */
+    int sweep(Instant now);
+}

@@ -1,0 +1,84 @@
+package org.jiandu.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.ItemRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rectification notice (整改通报) as it is read.
+ *
+ * @param slug short public name in addresses, e.g. {@code 2022}
+ * @param preamble the paragraphs before the first item
+ * @param closing the paragraphs between the last item and the contact block
+ * @param contact the contact lines 通报刊载, in printed order
+ * @param sourceSha256 lower-case hex of the source's bytes
+ */
+public record Notice(
+        String slug, Text title, List<Text> preamble, List<Item> items, List<Text> closing, List<Contact> contact,
+        String sourceSha256) {
+    public Notice {
+        preamble = List.copyOf(preamble);
+        items = List.copyOf(items);
+        closing = List.copyOf(closing);
+        contact = List.copyOf(contact);
+    }
+
+    public Optional<Item> item(int ordinal) {
+        return items.stream().filter(i -> i.ordinal() == ordinal).findFirst();
+    }
+
+    /** Words with the printed form kept where a correction was made. */
+    public record Text(String corrected, String printed) {
+        public static Text same(String words) {
+            return new Text(words, words);
+        }
+
+        public boolean wasCorrected() {
+            return !corrected.equals(printed);
+        }
+    }
+
+    /**
+     * @param ordinal as printed, ≥ 1
+     * @param section the printed section heading above it, or null
+     * @param theme our own grouping; word {@code notice.theme.<theme>}, labelled as ours
+     * @param problem what stands between heading and first block; may be empty
+     */
+    public record Item(
+            int ordinal, @Nullable String section, String theme, Text heading, List<Text> problem, List<Block> blocks) {
+        public Item {
+            problem = List.copyOf(problem);
+            blocks = List.copyOf(blocks);
+        }
+
+        public ItemRef ref(String slug) {
+            return new ItemRef(slug, ordinal);
+        }
+
+        public int measures() {
+            return blocks.stream().mapToInt(b -> b.measures().size()).sum();
+        }
+    }
+
+    /**
+     * A department's part of an item.
+     *
+     * @param printedDepartment as printed, or null where the notice names none (原文未写明)
+     * @param department the department that is, or null
+     * @param lead words before the first numbered measure; may be empty
+     */
+    public record Block(
+            @Nullable String printedDepartment, @Nullable DepartmentCode department, Text lead, List<Measure> measures) {
+        public Block {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** @param marker as printed ({@code 一是}), or null for an unnumbered measure */
+    public record Measure(@Nullable String marker, Text text) {}
+
+    /** One line of the contact block, e.g. label 联系电话. */
+    public record Contact(String label, Text value) {}
+}

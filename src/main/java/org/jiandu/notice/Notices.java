@@ -1,0 +1,18 @@
+package org.jiandu.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.kernel.ItemRef;
+
+/** The published notices. */
+public interface Notices {
+
+    /** All published, newest first. */
+    List<Notice> all();
+
+    Optional<Notice> find(String slug);
+
+    default Optional<Notice.Item> item(ItemRef ref) {
+        return find(ref.notice()).flatMap(n -> n.item(ref.item()));
+    }
+}

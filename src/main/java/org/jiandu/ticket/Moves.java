@@ -18,7 +18,7 @@ final class Moves {
                         id, t.number(), t.version(), new Stage.Triaged(now, Rules.staff(actor)), t.kind(), as,
                         t.channel(), t.item(), t.receivedOn(), t.registeredAt(), t.sealed(), units, persons, t.cycle(),
                         t.answeredAt(), t.rating());
-                yield did(next, new TicketFact.Triaged(id, now, as, t.receivedOn()));
+                yield did(next, new TicketFact.Triaged(id, now, as, t.receivedOn(), t.cycle()));
             }
             case Command.Seal _ -> did(sealed(t, now), new TicketFact.Sealed(id, now));
             case Command.Propose(var to, var opinion) ->
@@ -75,15 +75,9 @@ final class Moves {
                 t.answeredAt(), t.rating());
     }
 
-    /** Goes back to triage with its class; a handler other than the first is the director's duty when assigning. */
+    /** Keeps its class and waits for a new proposal; a handler other than the first is the director's duty. */
     private static Ticket reopened(Ticket t, Instant now) {
-        var by = switch (t.stage()) {
-            case Stage.Answered(var _, var _, var author) -> author;
-            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _, Stage.Assigned _, Stage.Investigating _,
-                    Stage.AnswerReview _, Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _ -> null;
-        };
-        var stage = by == null ? new Stage.Registered(now) : new Stage.Triaged(now, by);
-        return with(t, stage, t.sealed(), t.cycle() + 1, t.answeredAt(), null);
+        return with(t, new Stage.Triaged(now, null), t.sealed(), t.cycle() + 1, t.answeredAt(), null);
     }
 
     private static Ticket rated(Ticket t, Satisfaction satisfaction) {

@@ -3,6 +3,7 @@ package org.jiandu.ticket;
 import java.time.Instant;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Where a ticket stands, with what only that stage knows. The word on screen is {@code ticket.stage.<code>}. */
 public sealed interface Stage {
@@ -11,8 +12,8 @@ public sealed interface Stage {
     /** 已登记. */
     record Registered(Instant at) implements Stage {}
 
-    /** 已分类. */
-    record Triaged(Instant at, StaffId by) implements Stage {}
+    /** 已分类; {@code by} is null where a reopening put it here with the class it had. */
+    record Triaged(Instant at, @Nullable StaffId by) implements Stage {}
 
     /** 层报待批. */
     record Proposed(Instant at, DepartmentCode to, StaffId by) implements Stage {}

@@ -16,7 +16,9 @@ public sealed interface TicketFact {
     record Registered(TicketId ticket, Instant at, LocalDate receivedOn, Channel channel, Kind kind)
             implements TicketFact {}
 
-    record Triaged(TicketId ticket, Instant at, TicketClass as, LocalDate receivedOn) implements TicketFact {}
+    /** @param cycle 1, or more when a reopened ticket is classed anew */
+    record Triaged(TicketId ticket, Instant at, TicketClass as, LocalDate receivedOn, int cycle)
+            implements TicketFact {}
 
     record Sealed(TicketId ticket, Instant at) implements TicketFact {}
 

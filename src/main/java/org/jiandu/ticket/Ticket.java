@@ -56,4 +56,11 @@ public record Ticket(
     public java.util.List<Door> openTo(Actor actor, Instant now) {
         return Rules.openTo(this, actor, now);
     }
+
+    /** The same ticket as the next reader finds it, one version on. */
+    public Ticket after() {
+        return new Ticket(
+                id, number, new Version(version.value() + 1), stage, kind, as, channel, item, receivedOn, registeredAt,
+                sealed, accusedUnits, accusedPersons, cycle, answeredAt, rating);
+    }
 }

@@ -1,0 +1,317 @@
+package org.jiandu.ticket.internal;
+
+import static org.jiandu.ticket.internal.TicketRows.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Slice;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.Stage;
+import org.jiandu.ticket.Ticket;
+import org.jiandu.ticket.TicketLine;
+import org.jiandu.ticket.TicketNumber;
+import org.jiandu.ticket.TicketQuery;
+import org.jiandu.ticket.Tickets.HandedOver;
+import org.jiandu.ticket.Tickets.Owed;
+import org.jiandu.ticket.Visibility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ticket rows; every read is bound to what the actor may see. */
+@Repository
+class JdbcTickets {
+    private static final Duration RIPE_AFTER = Duration.ofDays(15);
+
+    private final JdbcClient jdbc;
+    private final TicketSeals seals;
+
+    JdbcTickets(JdbcClient jdbc, TicketSeals seals) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+    }
+
+    Optional<Ticket> find(TicketId id, Actor actor) {
+        return jdbc.sql(TicketSql.FIND)
+                .params(scope(actor))
+                .param("id", id.value())
+                .query((row, n) -> TicketRows.ticket(row))
+                .optional();
+    }
+
+    Optional<TicketId> find(TicketNumber number, Actor actor) {
+        return jdbc.sql(TicketSql.FIND_NUMBER)
+                .params(scope(actor))
+                .param("number", number.value())
+                .query((row, n) -> new TicketId(row.getString("id")))
+                .optional();
+    }
+
+    Optional<Content> content(TicketId id, Actor actor) {
+        return jdbc.sql(TicketSql.CONTENT)
+                .params(scope(actor))
+                .param("id", id.value())
+                .query((row, n) -> new Content(words(id, row), row.getBytes("identity_sealed"), TicketRows.owed(row)))
+                .optional();
+    }
+
+    Slice<TicketLine> list(TicketQuery query, Actor actor, LocalDate today, Instant now) {
+        boolean byDue =
+                switch (query.view()) {
+                    case TODO, OPEN, OVERDUE -> true;
+                    case DONE, ALL -> false;
+                };
+        var params = view(query.view(), actor, today, now);
+        params.putAll(words(query.words(), actor));
+        params.put("size", query.size() + 1);
+        var from = query.start().map(s -> s.split("\\|", 2));
+        params.put("afterId", from.map(s -> s[1]).orElse(byDue ? "" : "~"));
+        if (byDue) {
+            params.put("afterDay", from.map(s -> s[0]).orElse("0001-01-01"));
+        } else {
+            params.put("afterAt", utc(from.map(s -> Instant.parse(s[0])).orElse(now.plus(Duration.ofDays(1)))));
+        }
+        var rows = jdbc.sql(byDue ? TicketSql.LIST_BY_DUE : TicketSql.LIST_BY_NEWEST)
+                .params(params)
+                .query((row, n) -> line(row, today))
+                .list();
+        if (rows.size() <= query.size()) {
+            return new Slice<>(rows, null);
+        }
+        var page = rows.subList(0, query.size());
+        return new Slice<>(page, after(page.getLast(), byDue));
+    }
+
+    int count(TicketQuery.View view, Actor actor, LocalDate today, Instant now) {
+        return jdbc.sql(TicketSql.COUNT)
+                .params(view(view, actor, today, now))
+                .query(Integer.class)
+                .single();
+    }
+
+    int countDueOn(LocalDate today, Actor actor) {
+        return jdbc.sql(TicketSql.COUNT_DUE_ON)
+                .params(scope(actor))
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<HandedOver> handedOver(Actor.Staff actor) {
+        return jdbc.sql(TicketSql.HANDED_OVER)
+                .param("unit", actor.department().value())
+                .param("me", actor.id().value())
+                .query((row, n) -> new HandedOver(
+                        new TicketNumber(row.getString("number")), TicketRows.day(row, "received_on"),
+                        CourtZone.dayOf(TicketRows.instant(row, "stage_at"))))
+                .list();
+    }
+
+    List<Event> timeline(TicketId id) {
+        return jdbc.sql(TicketSql.TIMELINE)
+                .param("id", id.value())
+                .query((row, n) -> event(id, row))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(TicketId id, Registration r, Instant now) {
+        var item = r.item();
+        var who = r.identity();
+        jdbc.sql(TicketSql.INSERT)
+                .param("id", id.value())
+                .param("stage", new Stage.Registered(now).code())
+                .param("stageAt", utc(now))
+                .param("kind", r.kind().name())
+                .param("channel", r.channel().name())
+                .param("notice", item == null ? null : item.notice())
+                .param("item", item == null ? null : item.item())
+                .param("receivedOn", r.receivedOn())
+                .param("lateReason", r.lateReason())
+                .param("registeredAt", utc(now))
+                .param("body", r.text())
+                .param("identity", seals.identity(id, who))
+                .param("blindName", seals.blindName(who.name()))
+                .param("blindPhone", seals.blindPhone(who.phone()))
+                .update();
+    }
+
+    /** The last statements before commit: the counter row is held by one transaction at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    TicketNumber number(TicketId id, int year) {
+        if (jdbc.sql(TicketSql.COUNT_UP).param("year", year).update() == 0) {
+            jdbc.sql(TicketSql.START_YEAR).param("year", year).update();
+            jdbc.sql(TicketSql.COUNT_UP).param("year", year).update();
+        }
+        long serial = jdbc.sql(TicketSql.COUNTED).query(Long.class).single();
+        var number = TicketNumber.of(year, serial);
+        jdbc.sql(TicketSql.GIVE_NUMBER).param("number", number.value()).param("id", id.value()).update();
+        return number;
+    }
+
+    /** @return false where somebody else changed the row since {@code next} was read */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean update(Ticket next) {
+        var as = next.as();
+        var rating = next.rating();
+        var answeredAt = next.answeredAt();
+        return jdbc.sql(TicketSql.UPDATE)
+                        .param("stage", next.stage().code())
+                        .param("stageAt", utc(next.stage().at()))
+                        .param("stageDepartment", TicketRows.unitOf(next.stage()))
+                        .param("stageStaff", TicketRows.staffOf(next.stage()))
+                        .param("owner", next.owner().map(o -> o.value()).orElse(null))
+                        .param("class", as == null ? null : as.name())
+                        .param("sealed", next.sealed() ? 1 : 0)
+                        .param("cycle", next.cycle())
+                        .param("answeredAt", answeredAt == null ? null : utc(answeredAt))
+                        .param("rating", rating == null ? null : rating.name())
+                        .param("id", next.id().value())
+                        .param("version", next.version().value())
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void accuse(Ticket ticket) {
+        jdbc.sql(TicketSql.CLEAR_ACCUSED).param("id", ticket.id().value()).update();
+        for (var accused : Accused.codes(ticket)) {
+            jdbc.sql(TicketSql.INSERT_ACCUSED).param("id", ticket.id().value()).param("accused", accused).update();
+        }
+    }
+
+    /** Turns the ticket's words into ciphertext and takes it out of every search. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void seal(TicketId id, Actor actor) {
+        var text = content(id, actor).map(Content::text).orElse("");
+        jdbc.sql(TicketSql.SEAL_BODY)
+                .param("id", id.value())
+                .param("sealed", seals.text(id, "body", text))
+                .update();
+        for (var event : timeline(id)) {
+            if (!event.text().isEmpty()) {
+                jdbc.sql(TicketSql.SEAL_EVENT)
+                        .param("id", id.value())
+                        .param("n", event.n())
+                        .param("sealed", seals.text(id, "event", event.text()))
+                        .update();
+            }
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(TicketId id, Event event, boolean sealed) {
+        var text = event.text();
+        var staff = event.staff();
+        var department = event.department();
+        var to = event.to();
+        jdbc.sql(TicketSql.INSERT_EVENT)
+                .param("id", id.value())
+                .param("n", event.n())
+                .param("at", utc(event.at()))
+                .param("act", event.act())
+                .param("staff", staff == null ? null : staff.value())
+                .param("department", department == null ? null : department.value())
+                .param("to", to == null ? null : to.value())
+                .param("text", sealed || text.isEmpty() ? null : text)
+                .param("sealed", sealed && !text.isEmpty() ? seals.text(id, "event", text) : null)
+                .param("leafHash", event.leafHash())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void owed(TicketId id, @Nullable Owed owed) {
+        if (owed == null) {
+            jdbc.sql(TicketSql.CLEAR_OWED).param("id", id.value()).update();
+            return;
+        }
+        jdbc.sql(TicketSql.SET_OWED)
+                .param("id", id.value())
+                .param("dueOn", owed.due())
+                .param("provisional", owed.provisional() ? 1 : 0)
+                .param("policyId", owed.policyId())
+                .update();
+    }
+
+    private TicketLine line(ResultSet row, LocalDate today) throws SQLException {
+        var ticket = TicketRows.ticket(row);
+        var owed = TicketRows.owed(row);
+        var excerpt = row.getString("excerpt");
+        if (excerpt == null) {
+            var whole = seals.openText(ticket.id(), "body", row.getBytes("body_sealed"));
+            excerpt = whole.substring(0, whole.offsetByCodePoints(0, Math.min(80, whole.codePointCount(0, whole.length()))));
+        }
+        return new TicketLine(ticket, excerpt, owed, owed != null && owed.due().isBefore(today));
+    }
+
+    private String words(TicketId id, ResultSet row) throws SQLException {
+        var body = row.getString("body");
+        return body != null ? body : seals.openText(id, "body", row.getBytes("body_sealed"));
+    }
+
+    private Event event(TicketId id, ResultSet row) throws SQLException {
+        var text = row.getString("text");
+        var sealed = row.getBytes("text_sealed");
+        return new Event(
+                row.getInt("n"), TicketRows.instant(row, "at"), row.getString("act"), TicketRows.staff(row, "staff"),
+                TicketRows.department(row, "department"), TicketRows.department(row, "to_department"),
+                text != null ? text : sealed != null ? seals.openText(id, "event", sealed) : "",
+                row.getString("leaf_hash"));
+    }
+
+    private static String after(TicketLine last, boolean byDue) {
+        var owed = last.owed();
+        var key = byDue ? (owed == null ? "9999-12-31" : owed.due().toString()) : last.ticket().registeredAt().toString();
+        return key + "|" + last.ticket().id().value();
+    }
+
+    private static Map<String, Object> scope(Actor actor) {
+        var scope = Visibility.scope(actor);
+        var only = scope.only();
+        var params = new HashMap<String, Object>();
+        params.put("reach", scope.reach().name());
+        params.put("unit", scope.unit());
+        params.put("me", scope.me());
+        params.put("only", only == null ? "" : only.value());
+        params.put("seesSealed", scope.seesSealed() && scope.reach() != Visibility.Reach.ONE ? 1 : 0);
+        return params;
+    }
+
+    private static Map<String, Object> view(TicketQuery.View view, Actor actor, LocalDate today, Instant now) {
+        var params = scope(actor);
+        params.put("view", view.name());
+        params.put("stages", Todo.stages(actor));
+        params.put("today", today);
+        params.put("ripe", utc(now.minus(RIPE_AFTER)));
+        return params;
+    }
+
+    /** Name and telephone are found only by those who may see them whole: a blind index answers whoever asks. */
+    private Map<String, Object> words(String typed, Actor actor) {
+        var words = typed.strip();
+        boolean knows = Todo.knowsPeople(actor);
+        var params = new HashMap<String, Object>();
+        params.put("all", words.isEmpty() ? 1 : 0);
+        params.put("number", TicketNumber.read(words).map(TicketNumber::value).orElse(""));
+        params.put("blindName", knows ? seals.blindName(words) : null);
+        params.put("blindPhone", knows ? seals.blindPhone(words) : null);
+        params.put("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return params;
+    }
+
+    /** @param identity ciphertext, or null for somebody anonymous */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one call
+    record Content(String text, byte @Nullable [] identity, @Nullable Owed owed) {}
+}

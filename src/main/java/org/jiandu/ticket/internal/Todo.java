@@ -1,0 +1,35 @@
+package org.jiandu.ticket.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.Role;
+
+/** Which stages wait for whom (待办). */
+final class Todo {
+    private Todo() {}
+
+    /** Stage codes; never empty, so that it may be bound to an IN list. */
+    static List<String> stages(Actor actor) {
+        var stages = new ArrayList<String>();
+        if (actor instanceof Actor.Staff staff) {
+            if (staff.is(Role.REGISTRAR)) {
+                stages.addAll(List.of("registered", "triaged", "answered"));
+            }
+            if (staff.is(Role.DIRECTOR)) {
+                stages.addAll(List.of("proposed", "review"));
+            }
+            if (staff.is(Role.HANDLER)) {
+                stages.addAll(List.of("assigned", "investigating"));
+            }
+            if (staff.is(Role.DISCIPLINE)) {
+                stages.add("sealed");
+            }
+        }
+        return stages.isEmpty() ? List.of("none") : stages;
+    }
+
+    static boolean knowsPeople(Actor actor) {
+        return actor instanceof Actor.Staff staff && (staff.is(Role.REGISTRAR) || staff.is(Role.DIRECTOR));
+    }
+}

@@ -1,0 +1,175 @@
+package org.jiandu.intake.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiandu.access.ReceiptCode;
+import org.jiandu.access.ReceiptCodes;
+import org.jiandu.deadline.Deadlines;
+import org.jiandu.intake.Draft;
+import org.jiandu.intake.Intake;
+import org.jiandu.intake.Receipt;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Refusal;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.notice.Notices;
+import org.jiandu.ticket.Channel;
+import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.TicketNumber;
+import org.jiandu.ticket.Tickets;
+import org.jiandu.ticket.Tickets.RegisterOutcome;
+import org.jiandu.vault.Vault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk at which a citizen hands in, once, and comes back with number and code. */
+@Service
+class IntakeDesk implements Intake {
+    /** 信访工作条例 art. 23: told within 15 days who handles it. */
+    private static final String NOTICE_TERM = "XF-NOTICE-15";
+
+    private static final Actor PORTAL = new Actor.Automatic("intake");
+
+    private final JdbcIntake intakes;
+    private final Tickets tickets;
+    private final Deadlines deadlines;
+    private final Notices notices;
+    private final ReceiptCodes codes;
+    private final Vault vault;
+    private final Clock clock;
+
+    IntakeDesk(
+            JdbcIntake intakes, Tickets tickets, Deadlines deadlines, Notices notices, ReceiptCodes codes, Vault vault,
+            Clock clock) {
+        this.intakes = intakes;
+        this.tickets = tickets;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.codes = codes;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public String newToken() {
+        return OnceToken.fresh(codes.draw(), clock.instant()).sealed(vault);
+    }
+
+    @Override
+    public List<Refusal> check(Draft draft) {
+        var all = new ArrayList<Refusal>();
+        if (draft.kind() == null) {
+            all.add(Refusal.of("intake.refused.kind").at("kind"));
+        }
+        var item = draft.item();
+        if (item != null && notices.item(item).isEmpty()) {
+            all.add(Refusal.of("intake.refused.item").at("item"));
+        }
+        all.addAll(registration(draft, today()).faults(new Actor.Visitor(), today()));
+        if (!draft.consent()) {
+            all.add(Refusal.of("intake.refused.consent").at("consent"));
+        }
+        return all;
+    }
+
+    @Override
+    public Preview preview() {
+        var today = today();
+        var term = deadlines.term(NOTICE_TERM, today);
+        return new Preview(today, term.due(), term.provisional());
+    }
+
+    @Override
+    @Transactional
+    public SubmitOutcome submit(Draft draft) {
+        var now = clock.instant();
+        var opened = OnceToken.open(vault, draft.token());
+        if (opened.isEmpty()) {
+            return new SubmitOutcome.Expired(newToken());
+        }
+        var token = opened.get();
+        if (token.expired(now)) {
+            return replay(token).orElseGet(() -> new SubmitOutcome.Expired(newToken()));
+        }
+        var faults = check(draft);
+        if (!faults.isEmpty()) {
+            return replay(token).orElseGet(() -> new SubmitOutcome.Refused(faults));
+        }
+        if (!intakes.claim(token.intake(), null, codes.keep(token.code()), now)) {
+            return replay(token).orElseThrow();
+        }
+        var registered = tickets.register(registration(draft, CourtZone.dayOf(now)), new Actor.Visitor());
+        return switch (registered) {
+            case RegisterOutcome.Registered(var ticket, var leaf) -> {
+                intakes.settle(token.intake(), ticket.id());
+                yield new SubmitOutcome.Received(receipt(
+                        ticket.id(), ticket.number(), token.code(), ticket.registeredAt(), ticket.receivedOn(), leaf.hash()));
+            }
+            case RegisterOutcome.Refused(var reasons) ->
+                throw new IllegalStateException("checked, and yet refused: " + reasons);
+        };
+    }
+
+    /** The same token again: the same ticket, the same receipt. */
+    private Optional<SubmitOutcome> replay(OnceToken token) {
+        return intakes.ticketOf(token.intake()).map(id -> new SubmitOutcome.Received(receipt(id, token.code())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Actor.Citizen> follow(String typedNumber, String typedCode) {
+        var id = TicketNumber.read(typedNumber).flatMap(n -> tickets.find(n, PORTAL));
+        var code = ReceiptCode.read(typedCode);
+        var kept = id.flatMap(intakes::codeOf);
+        boolean both = code.isPresent() && kept.isPresent();
+        boolean ours = both ? codes.matches(code.get(), kept.get()) : codes.matchesNothing();
+        return ours ? id.map(Actor.Citizen::new) : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public Receipt receiptFor(TicketId ticket, Actor by) {
+        if (tickets.page(ticket, by).isEmpty()) {
+            throw new IllegalStateException("a receipt is asked for a ticket that " + by + " does not see");
+        }
+        var token = OnceToken.fresh(codes.draw(), clock.instant());
+        if (!intakes.claim(token.intake(), ticket, codes.keep(token.code()), clock.instant())) {
+            throw new IllegalStateException("the ticket has its receipt already: " + ticket);
+        }
+        return receipt(ticket, token.code());
+    }
+
+    private Receipt receipt(TicketId id, ReceiptCode code) {
+        var page = tickets.page(id, new Actor.Citizen(id)).orElseThrow();
+        var ticket = page.ticket();
+        return receipt(
+                id, ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(),
+                page.timeline().getFirst().leafHash());
+    }
+
+    private Receipt receipt(
+            TicketId id, TicketNumber number, ReceiptCode code, Instant at, LocalDate receivedOn, String leafHash) {
+        var term = deadlines.of(id, PORTAL).stream()
+                .filter(c -> c.policy().id().equals(NOTICE_TERM))
+                .findFirst()
+                .orElseThrow()
+                .term();
+        return new Receipt(number, code, at, receivedOn, term.due(), term.provisional(), leafHash);
+    }
+
+    private static Registration registration(Draft draft, LocalDate today) {
+        var kind = draft.kind() == null ? Kind.COMMENT : draft.kind();
+        var who = Identity.of(draft.name(), draft.phone(), draft.email(), draft.address());
+        return new Registration(Channel.WEB, kind, draft.text(), draft.item(), today, "", who).normalised();
+    }
+
+    private LocalDate today() {
+        return CourtZone.dayOf(clock.instant());
+    }
+}

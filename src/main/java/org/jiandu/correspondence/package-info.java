@@ -1,5 +1,5 @@
-/** Mail that says only that there is news, never what. */
-@ApplicationModule(displayName = "correspondence", allowedDependencies = {"kernel", "court", "ticket", "deadline", "trail", "vault"})
+/** Letters in the words in which they were issued, and mail that says only that there is news, never what. */
+@ApplicationModule(displayName = "correspondence", allowedDependencies = {"kernel", "access", "court", "ticket", "deadline", "trail"})
 @NullMarked
 package org.jiandu.correspondence;
 

@@ -161,23 +161,18 @@ class TicketDesk implements Tickets {
     @Override
     @Transactional
     public Optional<Identity> identity(TicketId id, Actor actor) {
-        var found = tickets.find(id, actor);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        var ticket = found.get();
-        var identity = tickets.content(id, actor)
-                .map(c -> seals.openIdentity(id, c.identity()))
-                .orElseGet(Identity::none);
-        return Optional.of(
-                switch (actor) {
-                    case Actor.Citizen _, Actor.Automatic _ -> identity;
-                    case Actor.Visitor _ -> identity.masked();
-                    case Actor.Staff staff -> shown(ticket, identity, staff);
-                });
+        return tickets.content(id, actor)
+                .map(content -> seals.openIdentity(id, content.identity()))
+                .map(identity ->
+                        switch (actor) {
+                            case Actor.Citizen _, Actor.Automatic _ -> identity;
+                            case Actor.Visitor _ -> identity.masked();
+                            case Actor.Staff staff -> shown(id, identity, staff);
+                        });
     }
 
-    private Identity shown(Ticket ticket, Identity identity, Actor.Staff staff) {
+    private Identity shown(TicketId id, Identity identity, Actor.Staff staff) {
+        var ticket = tickets.find(id, staff).orElseThrow();
         boolean whole = ticket.sealed() ? staff.is(Role.DISCIPLINE) : Todo.knowsPeople(staff);
         if (!whole || identity.anonymous()) {
             return identity.masked();

@@ -1,0 +1,39 @@
+package org.jiandu.correspondence.internal;
+
+import org.jiandu.ticket.TicketFact;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the citizen is told of a fact, inside its transaction and after {@code deadline} has set the clocks the letter
+ * names (docs/adr: the letter is a legal effect of the assignment).
+ */
+@Component
+class OnTicket {
+    private final LetterDesk letters;
+    private final Postman postman;
+
+    OnTicket(LetterDesk letters, Postman postman) {
+        this.letters = letters;
+        this.postman = postman;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(TicketFact fact) {
+        switch (fact) {
+            case TicketFact.Registered _ -> postman.acknowledge(fact.ticket(), fact.at());
+            case TicketFact.Assigned assigned -> {
+                letters.tellAssigned(assigned);
+                postman.news(fact.ticket(), fact.at());
+            }
+            case TicketFact.Answered _, TicketFact.Sealed _ -> postman.news(fact.ticket(), fact.at());
+            case TicketFact.Triaged _, TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
+                    TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
+                    TicketFact.Added _, TicketFact.Rated _, TicketFact.Reopened _, TicketFact.Withdrawn _,
+                    TicketFact.IdentityViewed _ -> {}
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.jiandu.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiandu.ticket.Fixtures.DIRECTOR;
+import static org.jiandu.ticket.Fixtures.ENFORCEMENT;
+import static org.jiandu.ticket.Fixtures.ENFORCER;
+import static org.jiandu.ticket.Fixtures.FILER;
+import static org.jiandu.ticket.Fixtures.FILING;
+import static org.jiandu.ticket.Fixtures.NOW;
+import static org.jiandu.ticket.Fixtures.REGISTRAR;
+import static org.jiandu.ticket.Fixtures.aTicket;
+import static org.jiandu.ticket.Fixtures.citizen;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jiandu.kernel.Actor;
+
+/** Whatever is tried in whatever order, a ticket keeps what must hold. */
+class CommandProperties {
+
+    @Property
+    void any_sequence_of_commands_keeps_the_ticket_whole(@ForAll("attempts") List<Attempt> attempts) {
+        var ticket = aTicket();
+        var now = NOW;
+        for (var attempt : attempts) {
+            now = now.plus(attempt.later());
+            if (ticket.decide(attempt.command(), attempt.by(), now) instanceof Decision.Done(var next, var facts, var _)) {
+                assertThat(facts).isNotEmpty().allMatch(f -> f.ticket().equals(aTicket().id()));
+                keptWhole(ticket, next);
+                ticket = next;
+            }
+        }
+    }
+
+    private static void keptWhole(Ticket before, Ticket next) {
+        assertThat(next.receivedOn()).isEqualTo(before.receivedOn());
+        assertThat(next.sealed() || !before.sealed()).as("a seal is never taken off").isTrue();
+        assertThat(next.cycle()).isBetween(before.cycle(), 2);
+        assertThat(next.owner().stream().filter(next::accuses)).as("accused owners").isEmpty();
+        if (next.stage() instanceof Stage.Closed) {
+            assertThat(next.answeredAt()).as("nothing is closed without an answer").isNotNull();
+        }
+    }
+
+    @Property
+    void every_open_button_works_and_every_closed_one_refuses(@ForAll("attempts") List<Attempt> attempts) {
+        var ticket = aTicket();
+        for (var attempt : attempts) {
+            var doors = ticket.openTo(attempt.by(), NOW);
+            var decision = ticket.decide(attempt.command(), attempt.by(), NOW);
+            var door = doors.stream().filter(d -> d.command() == attempt.command().name()).findFirst();
+            if (decision instanceof Decision.Done(var next, var _, var _)) {
+                assertThat(door).as(attempt.toString()).matches(d -> d.isPresent() && d.get().open());
+                ticket = next;
+            } else if (door.isPresent() && !door.get().open()) {
+                assertThat(((Decision.Refused) decision).reasons()).contains(door.get().reason().orElseThrow());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        Arbitrary<Command> commands = Arbitraries.of(
+                new Command.Triage(TicketClass.COMPLAINT, Set.of(FILING), Set.of()),
+                new Command.Triage(TicketClass.SUGGESTION, Set.of(), Set.of()),
+                new Command.Seal(),
+                new Command.Propose(ENFORCEMENT, ""),
+                new Command.Propose(FILING, ""),
+                new Command.ReturnProposal("请另行安排部门"),
+                new Command.Assign(),
+                new Command.SignFor(),
+                new Command.SubmitAnswer("经核查，反映的情况属实，已经纠正。"),
+                new Command.ReturnAnswer("请补充核查经过"),
+                new Command.ApproveAnswer(),
+                new Command.Close(),
+                new Command.Add("补充一点"),
+                new Command.Rate(Satisfaction.CONTENT),
+                new Command.Reopen("没有解决"),
+                new Command.Withdraw());
+        Arbitrary<Actor> actors = Arbitraries.of(REGISTRAR, DIRECTOR, ENFORCER, FILER, citizen());
+        Arbitrary<Duration> later = Arbitraries.longs().between(0, 20).map(Duration::ofDays);
+        return Combinators.combine(commands, actors, later).as(Attempt::new).list().ofMaxSize(80);
+    }
+
+    record Attempt(Command command, Actor by, Duration later) {}
+}

@@ -1,0 +1,81 @@
+package org.jiandu.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.Role;
+import org.jiandu.kernel.StaffId;
+import org.jiandu.kernel.TicketId;
+
+/** Fictional people and a ticket that speaks. */
+public final class Fixtures {
+    public static final DepartmentCode PETITION = new DepartmentCode("PETITION");
+    public static final DepartmentCode DISCIPLINE = new DepartmentCode("DISCIPLINE");
+    public static final DepartmentCode ENFORCEMENT = new DepartmentCode("ENFORCEMENT");
+    public static final DepartmentCode FILING = new DepartmentCode("FILING");
+    public static final Instant NOW = Instant.parse("2026-03-06T02:00:00Z");
+
+    public static final Actor.Staff REGISTRAR = staff(1, PETITION, Role.REGISTRAR);
+    public static final Actor.Staff DIRECTOR = staff(2, PETITION, Role.DIRECTOR);
+    public static final Actor.Staff ENFORCER = staff(3, ENFORCEMENT, Role.HANDLER);
+    public static final Actor.Staff FILER = staff(4, FILING, Role.HANDLER);
+    public static final Actor.Staff INSPECTOR = staff(5, DISCIPLINE, Role.DISCIPLINE);
+    public static final Actor.Staff SUPERVISOR = staff(6, DISCIPLINE, Role.SUPERVISOR);
+    public static final Actor.Staff ADMINISTRATOR = staff(7, new DepartmentCode("OFFICE"), Role.ADMINISTRATOR);
+
+    private Fixtures() {}
+
+    public static Actor.Staff staff(int n, DepartmentCode unit, Role... roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(java.util.List.of(roles));
+        return new Actor.Staff(new StaffId("a_" + String.format("%032x", n)), unit, set);
+    }
+
+    public static TicketId id(int n) {
+        return new TicketId("t_" + String.format("%032x", n));
+    }
+
+    public static Actor.Citizen citizen() {
+        return new Actor.Citizen(id(1));
+    }
+
+    /** A complaint of 6 March 2026, just registered. */
+    public static Ticket aTicket() {
+        return new Ticket(
+                id(1), TicketNumber.of(2026, 1), new Version(0), new Stage.Registered(NOW), Kind.COMPLAINT, null,
+                Channel.WEB, null, LocalDate.of(2026, 3, 6), NOW, false, Set.of(), Set.of(), 1, null, null);
+    }
+
+    /** The same ticket after a command that must be accepted. */
+    public static Ticket after(Ticket ticket, Command command, Actor actor, Instant at) {
+        return switch (ticket.decide(command, actor, at)) {
+            case Decision.Done(var next, var _, var _) -> next;
+            case Decision.Refused(var reasons) -> throw new AssertionError(command + " was refused: " + reasons);
+        };
+    }
+
+    public static Ticket after(Ticket ticket, Command command, Actor actor) {
+        return after(ticket, command, actor, NOW);
+    }
+
+    public static Ticket triaged() {
+        return after(aTicket(), new Command.Triage(TicketClass.COMPLAINT, Set.of(FILING), Set.of()), REGISTRAR);
+    }
+
+    public static Ticket assigned() {
+        var proposed = after(triaged(), new Command.Propose(ENFORCEMENT, "请执行局办理"), REGISTRAR);
+        return after(proposed, new Command.Assign(), DIRECTOR);
+    }
+
+    public static Ticket investigating() {
+        return after(assigned(), new Command.SignFor(), ENFORCER);
+    }
+
+    public static Ticket answered() {
+        var review = after(investigating(), new Command.SubmitAnswer("经核查，反映的情况属实，已经纠正。"), ENFORCER);
+        return after(review, new Command.ApproveAnswer(), DIRECTOR);
+    }
+}

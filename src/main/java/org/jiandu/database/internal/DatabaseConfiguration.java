@@ -1,0 +1,101 @@
+package org.jiandu.database.internal;
+
+import java.nio.file.Path;
+import org.jiandu.database.DataFolder;
+import org.jiandu.database.Database;
+import org.jiandu.database.DatabaseAccess;
+import org.jiandu.database.DatabaseProblem;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The database as Spring Boot sees it: the application's account for work, the other one for migrations. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    DataFolder dataFolder(Environment environment) {
+        return new DataFolder(Path.of(environment.getProperty("jiandu.data", "./data")));
+    }
+
+    @Bean(destroyMethod = "close")
+    Database database(Environment environment, DataFolder folder) {
+        return Database.open(
+                wanted(environment, folder),
+                environment.getProperty("jiandu.database.join", Boolean.class, false)
+                        ? Database.Mode.JOIN
+                        : Database.Mode.OWN);
+    }
+
+    static Database.Wanted wanted(Environment environment, DataFolder folder) {
+        var url = environment.getProperty("jiandu.db.url", "");
+        var migrate = environment.getProperty("jiandu.db.migrate.user", "");
+        return new Database.Wanted(
+                folder.path(), url.isEmpty() ? null : url, environment.getProperty("jiandu.db.user", ""),
+                environment.getProperty("jiandu.db.password", ""), migrate.isEmpty() ? null : migrate,
+                environment.getProperty("jiandu.db.migrate.password", ""));
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(Database database) {
+        var access = database.access();
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(Database database) {
+        var access = database.access();
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.migrateUser();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.migratePassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateAndGrant(Database database) {
+        return flyway -> {
+            for (var migration : flyway.info().all()) {
+                if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                    throw new DatabaseProblem("数据来自更新的版本（" + migration.getVersion() + "），请使用新版本的程序打开它。"
+                            + " (These data come from a newer version of the portal: start that one.)");
+                }
+            }
+            flyway.migrate();
+            DatabaseAccess access = database.access();
+            if (!access.singleAccount()) {
+                Grants.give(access);
+            }
+        };
+    }
+}

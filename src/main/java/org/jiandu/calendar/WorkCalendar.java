@@ -2,6 +2,9 @@ package org.jiandu.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +15,8 @@ import java.util.Optional;
  * @param years per year whether its paper is out (已发布) or the days are 暂定; absent means 未发布
  */
 public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> years) {
+    private static final int FIRST_DAY_A_NEXT_PAPER_TOUCHES = 29;
+
     public WorkCalendar {
         listed = Map.copyOf(listed);
         years = Map.copyOf(years);
@@ -29,6 +34,41 @@ public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> ye
         PROVISIONAL
     }
 
+    /**
+     * Reads rows with the columns {@code date, type, name, status, document, source}.
+     *
+     * @throws IllegalArgumentException a day that is named twice, an unknown type or status
+     */
+    public static WorkCalendar of(List<Map<String, String>> rows) {
+        var listed = new HashMap<LocalDate, Day>();
+        var years = new HashMap<Integer, Standing>();
+        for (var row : rows) {
+            var date = LocalDate.parse(cell(row, "date"));
+            boolean works =
+                    switch (cell(row, "type")) {
+                        case "workday" -> true;
+                        case "holiday" -> false;
+                        case String other -> throw new IllegalArgumentException(date + " is of type " + other);
+                    };
+            var standing =
+                    switch (cell(row, "status")) {
+                        case "OFFICIAL" -> Standing.PUBLISHED;
+                        case "PROVISIONAL" -> Standing.PROVISIONAL;
+                        case String other -> throw new IllegalArgumentException(date + " has status " + other);
+                    };
+            var day = new Day(works, cell(row, "name"), cell(row, "document"));
+            if (listed.put(date, day) != null) {
+                throw new IllegalArgumentException(date + " is named twice");
+            }
+            years.merge(date.getYear(), standing, (a, b) -> a == Standing.PROVISIONAL ? a : b);
+        }
+        return new WorkCalendar(listed, years);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
     public boolean works(LocalDate day) {
         var named = listed.get(day);
         return named != null
@@ -42,5 +82,23 @@ public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> ye
 
     public boolean published(int year) {
         return years.get(year) == Standing.PUBLISHED;
+    }
+
+    /** Whether an answer about this day may still change: its year, or for its last days the next, is not out (S15). */
+    public boolean provisional(LocalDate day) {
+        boolean edge = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= FIRST_DAY_A_NEXT_PAPER_TOUCHES;
+        return !published(day.getYear()) || (edge && !published(day.getYear() + 1));
+    }
+
+    /** The working day that lies {@code workingDays} ≥ 1 before {@code day}. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        var at = day;
+        for (int left = workingDays; left > 0; ) {
+            at = at.minusDays(1);
+            if (works(at)) {
+                left--;
+            }
+        }
+        return at;
     }
 }

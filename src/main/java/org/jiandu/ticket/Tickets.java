@@ -21,6 +21,9 @@ public interface Tickets {
 
     Optional<TicketPage> page(TicketId id, Actor actor);
 
+    /** Whether this actor may know of the ticket at all. */
+    boolean visible(TicketId id, Actor actor);
+
     /** By the number somebody typed; the wall applies. */
     Optional<TicketId> find(TicketNumber number, Actor actor);
 

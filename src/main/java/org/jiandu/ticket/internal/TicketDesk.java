@@ -130,6 +130,12 @@ class TicketDesk implements Tickets {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean visible(TicketId id, Actor actor) {
+        return actor instanceof Actor.Automatic || tickets.find(id, actor).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<TicketId> find(TicketNumber number, Actor actor) {
         return tickets.find(number, actor);
     }

@@ -1,0 +1,64 @@
+package org.jiandu.deadline.internal;
+
+/** Every statement over policies, clocks and marks. */
+final class DeadlineSql {
+    private DeadlineSql() {}
+
+    /** All policies in all versions (tens), by their key. */
+    static final String POLICIES = """
+            SELECT p.policy_id, p.version, p.valid_from, p.cells
+              FROM deadline_policy p
+             ORDER BY p.policy_id, p.version
+             LIMIT 10000
+            """;
+
+    static final String ADOPT = """
+            INSERT IGNORE INTO deadline_policy (policy_id, version, valid_from, cells, subject)
+            VALUES (:policyId, 1, :validFrom, :cells, :subject)
+            """;
+
+    static final String START = """
+            INSERT IGNORE INTO deadline (ticket_id, policy_id, cycle, policy_version, started_at, day_zero, unrolled, due,
+                                         breach_at, provisional, steps, ended_at, ended_by, next_mark, next_mark_at)
+            VALUES (:ticketId, :policyId, :cycle, :version, :startedAt, :dayZero, :unrolled, :due, :breachAt,
+                    :provisional, :steps, NULL, NULL, :nextMark, :nextMarkAt)
+            """;
+
+    /** The clocks of one ticket (a few), by their key. */
+    static final String OF_TICKET = """
+            SELECT d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional,
+                   d.steps, d.ended_at, d.ended_by
+              FROM deadline d
+             WHERE d.ticket_id = :ticketId
+             ORDER BY d.started_at, d.cycle, d.policy_id
+             LIMIT 100
+            """;
+
+    static final String END = """
+            UPDATE deadline
+               SET ended_at = :endedAt, ended_by = :endedBy, next_mark = NULL, next_mark_at = NULL
+             WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
+            """;
+
+    /** Up to 200 clocks with a mark to set, ix_deadline_next_mark_at; another node's are skipped. */
+    static final String CLAIM = """
+            SELECT d.ticket_id, d.policy_id, d.cycle, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional, d.steps,
+                   d.next_mark
+              FROM deadline d
+             WHERE d.next_mark_at <= :now
+             ORDER BY d.next_mark_at, d.ticket_id
+             LIMIT 200
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    static final String MARK = """
+            INSERT IGNORE INTO deadline_mark (ticket_id, policy_id, cycle, mark, set_at)
+            VALUES (:ticketId, :policyId, :cycle, :mark, :at)
+            """;
+
+    static final String NEXT_MARK = """
+            UPDATE deadline
+               SET next_mark = :mark, next_mark_at = :at
+             WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle
+            """;
+}

@@ -1,0 +1,21 @@
+package org.jiandu.deadline.internal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What ends a clock: the act it asked for, or a reason that takes its ground away (S17). */
+final class Ends {
+    static final String ASSIGNED = "assigned";
+    static final String ANSWERED = "answered";
+    static final String SEALED = "sealed";
+    static final String WITHDRAWN = "withdrawn";
+    static final String RECLASSIFIED = "reclassified";
+
+    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED);
+
+    private Ends() {}
+
+    static boolean satisfies(@Nullable String endedBy) {
+        return endedBy != null && ACTS.contains(endedBy);
+    }
+}

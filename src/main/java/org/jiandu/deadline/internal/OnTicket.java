@@ -1,0 +1,64 @@
+package org.jiandu.deadline.internal;
+
+import org.jiandu.kernel.CourtZone;
+import org.jiandu.ticket.TicketClass;
+import org.jiandu.ticket.TicketFact;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The legal effect of a fact on the clocks, inside the fact's transaction: nothing is ever open without its clock. */
+@Component
+class OnTicket {
+    /** 信访工作条例 art. 23; see docs/law/articles.csv XF-2022-23. */
+    private static final String NOTICE = "XF-NOTICE-15";
+
+    /** 信访工作条例 art. 34; see docs/law/articles.csv XF-2022-34. */
+    private static final String HANDLE = "XF-HANDLE-60";
+
+    /** The court's own promise: art. 29 names no number of days. */
+    private static final String COMMENT = "PP-COMMENT-15WD";
+
+    private final DeadlineDesk desk;
+
+    OnTicket(DeadlineDesk desk) {
+        this.desk = desk;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(TicketFact fact) {
+        var ticket = fact.ticket();
+        switch (fact) {
+            case TicketFact.Registered(var _, var at, var receivedOn, var _, var _) ->
+                desk.start(ticket, NOTICE, 1, receivedOn, at);
+            case TicketFact.Triaged(var _, var at, var as, var receivedOn, var cycle) -> {
+                if (as == TicketClass.SUGGESTION) {
+                    desk.start(ticket, COMMENT, cycle, cycle == 1 ? receivedOn : CourtZone.dayOf(at), at);
+                } else {
+                    desk.end(ticket, COMMENT, at, Ends.RECLASSIFIED);
+                }
+            }
+            case TicketFact.Assigned(var _, var at, var _, var as, var cycle) -> {
+                desk.end(ticket, NOTICE, at, Ends.ASSIGNED);
+                if (as == TicketClass.COMPLAINT) {
+                    desk.start(ticket, HANDLE, cycle, CourtZone.dayOf(at), at);
+                }
+            }
+            case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
+            case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
+            case TicketFact.Withdrawn(var _, var at) -> desk.end(ticket, null, at, Ends.WITHDRAWN);
+            case TicketFact.Reopened(var _, var at, var as, var cycle) -> {
+                if (as == TicketClass.SUGGESTION) {
+                    desk.start(ticket, COMMENT, cycle, CourtZone.dayOf(at), at);
+                }
+            }
+            case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
+                    TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
+                    TicketFact.Added _, TicketFact.Rated _, TicketFact.IdentityViewed _ -> {
+                return;
+            }
+        }
+        desk.showOwed(ticket);
+    }
+}

@@ -1,0 +1,36 @@
+package org.jiandu.deadline.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jiandu.deadline.Rule;
+import org.jiandu.kernel.Csv;
+import org.jiandu.kernel.Seed;
+import org.springframework.stereotype.Component;
+
+/** The rules in {@code seeds/deadline-policies.csv}. */
+@Component
+class PolicySeed implements Seed {
+    private final PolicyBook book;
+
+    PolicySeed(PolicyBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String what() {
+        return "deadline policies";
+    }
+
+    @Override
+    public int load(Path seeds) throws IOException {
+        return book.adopt(Csv.read(Files.readString(seeds.resolve("deadline-policies.csv"))).stream()
+                .map(Rule::new)
+                .toList());
+    }
+}

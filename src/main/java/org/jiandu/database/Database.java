@@ -8,6 +8,12 @@ public interface Database extends AutoCloseable {
 
     DatabaseAccess access();
 
+    /** The command that writes a dump of everything to its standard output. @throws DatabaseProblem where no such tool is */
+    ProcessBuilder dump();
+
+    /** The command that reads a dump from its standard input. @throws DatabaseProblem where no such tool is */
+    ProcessBuilder load();
+
     /** Stops what {@link #open} started; leaves alone what it joined. */
     @Override
     void close();

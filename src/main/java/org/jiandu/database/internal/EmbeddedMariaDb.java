@@ -116,13 +116,14 @@ final class EmbeddedMariaDb implements Database {
                 "jiandu_app", folder.secret("db-app"), "jiandu_migrate", folder.secret("db-migrate"), true);
     }
 
-    /** The folder of the carrier's tools, for dump and restore. */
-    Path tools() {
-        return base.resolve("bin");
+    @Override
+    public ProcessBuilder dump() {
+        return Tools.dump(base.resolve("bin/mariadb-dump").toString(), access());
     }
 
-    int port() {
-        return port;
+    @Override
+    public ProcessBuilder load() {
+        return Tools.load(base.resolve("bin/mariadb").toString(), access());
     }
 
     @Override

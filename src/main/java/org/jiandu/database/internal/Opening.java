@@ -46,6 +46,16 @@ public final class Opening {
 
     private record Given(DatabaseAccess access) implements Database {
         @Override
+        public ProcessBuilder dump() {
+            return Tools.dump(Tools.onPath("mysqldump"), access);
+        }
+
+        @Override
+        public ProcessBuilder load() {
+            return Tools.load(Tools.onPath("mysql"), access);
+        }
+
+        @Override
         public void close() {
             // a given server is not ours to stop
         }

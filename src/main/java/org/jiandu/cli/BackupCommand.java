@@ -16,9 +16,10 @@ final class BackupCommand {
     static int backup(String[] args) {
         var options = Options.read(args, Data.OPTIONS, List.of("--help"));
         if (options.has("--help") || options.rest().size() != 1) {
-            return usage(options, "./portal backup FILE [--data DIR] [--db-url URL]\n"
-                    + "备份数据库和设置到 FILE，密钥另存为 FILE.keys；两个文件要分开保管。\n"
-                    + "(Backs up to FILE, keys apart in FILE.keys; keep the two in different places.)");
+            return usage(options, """
+                    ./portal backup FILE [--data DIR] [--db-url URL]
+                    备份数据库和设置到 FILE，密钥另存为 FILE.keys；两个文件要分开保管。
+                    (Backs up to FILE, keys apart in FILE.keys; keep the two in different places.)""");
         }
         var file = Path.of(options.rest().getFirst());
         var folder = new DataFolder(Data.folder(options)).ready();
@@ -33,9 +34,10 @@ final class BackupCommand {
     static int restore(String[] args) {
         var options = Options.read(args, Data.OPTIONS, List.of("--help"));
         if (options.has("--help") || options.rest().size() != 1) {
-            return usage(options, "./portal restore FILE [--data DIR] [--db-url URL]\n"
-                    + "把备份恢复到一个空的数据文件夹；FILE.keys 要放在旁边。\n"
-                    + "(Restores into an empty data folder; FILE.keys must lie beside it.)");
+            return usage(options, """
+                    ./portal restore FILE [--data DIR] [--db-url URL]
+                    把备份恢复到一个空的数据文件夹；FILE.keys 要放在旁边。
+                    (Restores into an empty data folder; FILE.keys must lie beside it.)""");
         }
         var file = Path.of(options.rest().getFirst());
         if (!Files.isRegularFile(file)) {

@@ -52,7 +52,7 @@ public final class Cli {
 
     /** What was typed after a command. */
     record Options(Map<String, String> named, List<String> rest) {
-        /** @param withValue options that take the next word; @param flags those that stand alone */
+        /** @param withValue options that take the next word; {@code flags} stand alone */
         static Options read(String[] args, List<String> withValue, List<String> flags) {
             var named = new LinkedHashMap<String, String>();
             var rest = new java.util.ArrayList<String>();

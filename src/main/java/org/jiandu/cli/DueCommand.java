@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -192,7 +193,7 @@ public final class DueCommand {
         return JsonLine.of(
                 "id", asked.id().isEmpty() ? asked.policy() : asked.id(), "policy", term.policyId(), "dayZero",
                 term.dayZero().toString(), "unrolled", term.unrolled().toString(), "due", term.due().toString(),
-                "breachAt", term.breachAt().atZone(CourtZone.ZONE).toOffsetDateTime().toString(), "provisional",
+                "breachAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(term.breachAt().atZone(CourtZone.ZONE)), "provisional",
                 term.provisional(), "steps", steps);
     }
 

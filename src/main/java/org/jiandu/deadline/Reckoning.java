@@ -97,12 +97,7 @@ public final class Reckoning {
         for (int n = 0; n < wanted; ) {
             day = day.plusDays(1);
             var next = on(day);
-            var last = steps.getLast();
-            if (last.what() == next.what() && Objects.equals(last.name(), next.name())) {
-                steps.set(steps.size() - 1, joined(last, next)); // days of one kind are told as one line
-            } else {
-                steps.add(next);
-            }
+            add(next);
             if (next.what() == What.COUNTED) {
                 n++;
             }
@@ -128,8 +123,14 @@ public final class Reckoning {
                 named.map(WorkCalendar.Day::source).orElse(null));
     }
 
-    private static Step joined(Step first, Step next) {
-        return new Step(first.what(), first.from(), next.to(), first.days() + 1, first.name(), first.source());
+    /** Days of one kind are told as one line. */
+    private void add(Step next) {
+        var last = steps.getLast();
+        if (last.what() == next.what() && Objects.equals(last.name(), next.name())) {
+            steps.removeLast();
+            next = new Step(last.what(), last.from(), next.to(), last.days() + 1, last.name(), last.source());
+        }
+        steps.add(next);
     }
 
     /** S4: a last day off moves to the next working day. */
@@ -137,7 +138,7 @@ public final class Reckoning {
         var day = end;
         ask(day);
         while (!calendar.works(day)) {
-            steps.add(named(What.SKIPPED_REST, day));
+            add(named(What.SKIPPED_REST, day));
             day = day.plusDays(1);
             ask(day);
         }

@@ -15,7 +15,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /** Recomputes the whole trail from the database. */
@@ -60,8 +59,7 @@ final class VerifyCommand {
                 + verdict.waiting() + " 条待入册，涉及 " + verdict.subjects() + " 个对象。");
     }
 
-    /** Database, keys and trail, and nothing else of the portal. */
-    @Configuration(proxyBeanMethods = false)
+    /** Database, keys and trail, and nothing else of the portal; no {@code @Configuration}, or the portal would find it. */
     @ComponentScan(
             basePackages = {"org.jiandu.database", "org.jiandu.vault", "org.jiandu.trail"},
             excludeFilters =

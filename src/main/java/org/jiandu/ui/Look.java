@@ -20,7 +20,7 @@ public record Look(Locale locale, boolean care, String ground) {
         var kept = words(request.getCookies());
         var lang = Optional.ofNullable(request.getParameter("lang"))
                 .or(() -> kept.stream().filter(w -> w.equals("en") || w.equals("zh")).findFirst())
-                .orElseGet(() -> request.getLocale().getLanguage());
+                .orElseGet(() -> request.getHeader("Accept-Language") == null ? "zh" : request.getLocale().getLanguage());
         var care = Optional.ofNullable(request.getParameter("care")).map("1"::equals).orElse(kept.contains("care"));
         var ground = kept.stream().filter(w -> w.equals("dark") || w.equals("light")).findFirst().orElse("");
         return new Look(lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, care, ground);

@@ -51,8 +51,10 @@ class SecurityChains {
     SecurityFilterChain vaadinChain(HttpSecurity http, StaffSignIn staff, SignInAnswers answers) {
         return http.authenticationProvider(staff)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
-                .with(vaadin(), flow -> flow.loginView(SIGN_IN).anyRequest(all -> all.permitAll()))
-                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(answers).successHandler(answers))
+                .with(vaadin(), flow -> flow.loginView(SIGN_IN)
+                        .defaultSuccessUrl("/office")
+                        .anyRequest(all -> all.permitAll()))
+                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(answers))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .headers(SecurityChains::common)
                 .requestCache(cache -> cache.requestCache(officeOnly()))

@@ -5,27 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jiandu.kernel.Refusal;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** After the sign-in form: to the wanted page, or back to the form with one sentence and the login kept. */
+/** After a refused sign-in: back to the form with one sentence and the login kept. */
 @Component
-class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
+class SignInAnswers implements AuthenticationFailureHandler {
     static final String REFUSAL = "jiandu.refusal";
-
-    SignInAnswers() {
-        setDefaultTargetUrl("/office");
-    }
-
-    @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException, ServletException {
-        super.onAuthenticationSuccess(request, response, authentication);
-    }
 
     @Override
     public void onAuthenticationFailure(

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tables as RFC 4180 has them, with a header line; for our own seeds. */
+/** Tables as RFC 4180 has them, with a header line: our own seeds are read, exports are written. */
 public final class Csv {
     private Csv() {}
 
@@ -32,6 +32,30 @@ public final class Csv {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** What a spreadsheet would take for a formula when a cell begins with it. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    /**
+     * Writes lines with a byte order mark and CRLF, every cell quoted. A cell that a spreadsheet would run as a formula
+     * begins with an apostrophe, also where it is a negative number.
+     */
+    public static String write(List<List<String>> lines) {
+        var text = new StringBuilder("\ufeff");
+        for (var line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                text.append(i == 0 ? "\"" : ",\"")
+                        .append(harmless(line.get(i)).replace("\"", "\"\""))
+                        .append('"');
+            }
+            text.append("\r\n");
+        }
+        return text.toString();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static List<List<String>> records(String text) {

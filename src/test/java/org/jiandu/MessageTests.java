@@ -86,6 +86,10 @@ class MessageTests {
                     .filter(e -> e.getValue().replace("''", "").contains("'"))
                     .map(Map.Entry::getKey);
             assertThat(single).isEmpty();
+            var doubled = language.entrySet().stream()
+                    .filter(e -> !PLACEHOLDER.matcher(e.getValue()).find() && e.getValue().contains("''"))
+                    .map(Map.Entry::getKey);
+            assertThat(doubled).as("without arguments an apostrophe is itself").isEmpty();
         }
     }
 
@@ -103,7 +107,7 @@ class MessageTests {
     }
 
     /** Rooms whose words are not written yet; empty when the skeleton is whole. */
-    private static final Set<String> AWAITED = Set.of("ticket");
+    private static final Set<String> AWAITED = Set.of();
 
     @Test
     void no_key_is_left_that_nobody_asks_for() {
@@ -120,7 +124,7 @@ class MessageTests {
     }
 
     /** Rooms whose words were written ahead of the pages that show them; empty when the skeleton is whole. */
-    private static final Set<String> NOT_YET_ASKED = Set.of("deadline", "notice");
+    private static final Set<String> NOT_YET_ASKED = Set.of("deadline", "notice", "ticket");
 
     @Test
     void citizens_are_not_told_words_of_the_office() {
@@ -135,7 +139,7 @@ class MessageTests {
     void chinese_is_chinese() {
         var foreign = new TreeMap<String, String>();
         ZH.forEach((key, value) -> {
-            var words = Pattern.compile("[A-Za-z][A-Za-z.]*[A-Za-z]").matcher(value.replaceAll("\\{[^}]*}|<[^>]*>", ""));
+            var words = Pattern.compile("[A-Za-z][A-Za-z.]*[A-Za-z]").matcher(value.replaceAll("\\{[^}]*}|<[^>]*>|\\S+@[\\w.-]+", ""));
             while (words.find()) {
                 if (!LATIN.contains(words.group())) {
                     foreign.put(key, words.group());

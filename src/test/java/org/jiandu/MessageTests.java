@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiandu.deadline.Clock;
+import org.jiandu.kernel.Role;
+import org.jiandu.ticket.Channel;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.Satisfaction;
+import org.jiandu.ticket.TicketClass;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -108,6 +116,32 @@ class MessageTests {
 
     /** Rooms whose words are not written yet; empty when the skeleton is whole. */
     private static final Set<String> AWAITED = Set.of();
+
+    /** Keys that the code puts together from a code: the compiler cannot see that one is missing. */
+    @Test
+    void every_code_has_its_word() {
+        var keys = new TreeSet<String>();
+        Stream.of(Kind.values()).forEach(v -> keys.add("ticket.kind." + v));
+        Stream.of(Channel.values()).forEach(v -> keys.add("ticket.channel." + v));
+        Stream.of(TicketClass.values()).forEach(v -> keys.add("ticket.class." + v));
+        Stream.of(Satisfaction.values()).forEach(v -> keys.add("ticket.satisfaction." + v));
+        Stream.of(Command.Name.values()).forEach(v -> keys.add("ticket.command." + v));
+        Stream.of(Role.values()).forEach(v -> keys.add("role." + v));
+        Stream.of(Clock.State.values()).forEach(v -> keys.add("deadline.state." + v.name().toLowerCase(Locale.ROOT)));
+        keys.addAll(codes("ticket/Stage.java", "ticket.stage."));
+        keys.addAll(codes("ticket/TicketFact.java", "ticket.act."));
+        assertThat(keys).hasSizeGreaterThan(50);
+        assertThat(ZH.keySet()).containsAll(keys);
+    }
+
+    /** The codes a sealed type gives its parts: {@code case Closed _ -> "closed"}. */
+    private static List<String> codes(String file, String prefix) {
+        return Pattern.compile("case \\w+ _ -> \"(\\w+)\"")
+                .matcher(Sources.text(Sources.MAIN.resolve("org/jiandu/" + file)))
+                .results()
+                .map(m -> prefix + m.group(1))
+                .toList();
+    }
 
     @Test
     void no_key_is_left_that_nobody_asks_for() {

@@ -60,7 +60,7 @@ class BehindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(says(getTranslation(figure == Figure.SEALED ? "oversight.sealed" : "oversight.empty"), "quiet"));
             return;
         }
-        add(OversightView.scroll(tables.tickets(title, page.rows(), model.now())));
+        add(OversightView.scroll(tables.behind(title, page.rows(), model.now())));
         var locale = getLocale();
         var actions = new Div();
         actions.addClassName("actions");

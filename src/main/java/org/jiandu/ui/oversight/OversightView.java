@@ -56,7 +56,7 @@ class OversightView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new H2(getTranslation("oversight.departments")), scroll(tables.departments(report)));
         add(new H2(getTranslation("oversight.worst")), lead("oversight.worst.lead", report.overdueNow()));
         if (!report.worst().isEmpty()) {
-            add(scroll(tables.tickets(
+            add(scroll(tables.overdue(
                     getTranslation("oversight.worst"), report.worst(), report.asOf().at())));
         }
         var locale = getLocale();

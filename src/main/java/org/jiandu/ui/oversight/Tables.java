@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiandu.insight.Course;
 import org.jiandu.insight.Days;
@@ -18,7 +20,6 @@ import org.jiandu.insight.Question;
 import org.jiandu.insight.Report;
 import org.jiandu.insight.Whose;
 import org.jiandu.kernel.CourtDates;
-import org.jiandu.kernel.CourtZone;
 
 /** The tables of the supervisor's pages. */
 class Tables extends Div {
@@ -79,30 +80,62 @@ class Tables extends Div {
         Parts.cell(row, heading, count == 0 ? text : Parts.behind(question, figure, text));
     }
 
+    /** What is overdue, by what is owed. */
+    NativeTable overdue(String caption, List<Course> courses, Instant now) {
+        return tickets(
+                caption, courses, now,
+                List.of("number", "department", "stage", "received_on", "owed", "due", "overdue_days"));
+    }
+
+    /** What stands behind a figure, with its verdict. */
+    NativeTable behind(String caption, List<Course> courses, Instant now) {
+        return tickets(
+                caption, courses, now,
+                List.of("number", "department", "stage", "received_on", "due", "overdue_days", "days", "verdict"));
+    }
+
     /** One row a ticket, with nothing a citizen wrote. */
-    NativeTable tickets(String caption, List<Course> courses, Instant now) {
-        var headings = Stream.of("number", "department", "stage", "received_on", "due", "overdue_days", "days", "verdict")
-                .map(column -> word("insight.column." + column))
-                .toList();
+    private NativeTable tickets(String caption, List<Course> courses, Instant now, List<String> columns) {
+        var headings = columns.stream().map(c -> word("insight.column." + c)).toList();
         var table = Parts.table(caption, headings);
         for (var course : courses) {
             var row = table.getBody().addRow();
             row.setClassName("late", course.overdue(now));
-            var number = new Anchor("office/ticket/" + course.id().value(), course.number().value());
-            number.addClassName("number");
-            Parts.cell(row, headings.get(0), number);
-            var department = course.department();
-            Parts.cell(row, headings.get(1), new Span(name(
-                    department == null ? new Whose.Unassigned() : new Whose.Unit(department))));
-            Parts.cell(row, headings.get(2), new Span(word("ticket.stage." + course.stage())));
-            Parts.cell(row, headings.get(3), new Span(CourtDates.formal(course.receivedOn(), locale)));
-            Parts.cell(row, headings.get(4), new Span(course.due().map(d -> CourtDates.formal(d, locale)).orElse("")));
-            int overdue = course.overdueDays(now);
-            Parts.cell(row, headings.get(5), overdue == 0 ? new Span() : days(overdue));
-            Parts.cell(row, headings.get(6), course.daysToAnswer().map(this::days).orElseGet(Span::new));
-            Parts.cell(row, headings.get(7), verdict(course, now));
+            for (int i = 0; i < columns.size(); i++) {
+                Parts.cell(row, headings.get(i), cell(columns.get(i), course, now));
+            }
         }
         return table;
+    }
+
+    private Component cell(String column, Course course, Instant now) {
+        return switch (column) {
+            case "number" -> number(course);
+            case "department" -> new Span(name(whose(course)));
+            case "stage" -> new Span(word("ticket.stage." + course.stage()));
+            case "received_on" -> day(Optional.of(course.receivedOn()));
+            case "owed" -> new Span(course.owed().map(o -> word("insight.owed." + o.code())).orElse(""));
+            case "due" -> day(course.due());
+            case "overdue_days" -> course.overdue(now) ? days(course.overdueDays(now)) : new Span();
+            case "days" -> course.daysToAnswer().map(this::days).orElseGet(Span::new);
+            case "verdict" -> verdict(course, now);
+            default -> throw new IllegalArgumentException("no column " + column);
+        };
+    }
+
+    private static Component number(Course course) {
+        var number = new Anchor("office/ticket/" + course.id().value(), course.number().value());
+        number.addClassName("number");
+        return number;
+    }
+
+    private Span day(Optional<LocalDate> day) {
+        return number(day.map(d -> CourtDates.formal(d, locale)).orElse(""));
+    }
+
+    private static Whose whose(Course course) {
+        var department = course.department();
+        return department == null ? new Whose.Unassigned() : new Whose.Unit(department);
     }
 
     private Span verdict(Course course, Instant now) {

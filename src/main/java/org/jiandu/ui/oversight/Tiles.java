@@ -19,15 +19,17 @@ class Tiles extends Div {
             Figure.REOPENED);
 
     Tiles(Report report) {
-        addClassName("tiles");
-        add(share(report));
-        add(days(report, Figure.MEDIAN_DAYS), days(report, Figure.P90_DAYS));
+        var first = new Div(share(report), days(report, Figure.MEDIAN_DAYS), days(report, Figure.P90_DAYS));
+        first.addClassNames("tiles", "first");
+        var counts = new Div();
+        counts.addClassNames("tiles", "counts");
         for (var figure : COUNTS) {
-            add(count(report, figure));
+            counts.add(count(report, figure));
         }
         if (report.question().whose() instanceof Whose.Everybody) {
-            add(tile(Figure.SEALED, plain(Integer.toString(report.sealed()))));
+            counts.add(tile(Figure.SEALED, plain(Integer.toString(report.sealed()))));
         }
+        add(first, counts);
     }
 
     private Component share(Report report) {

@@ -27,6 +27,9 @@ final class Tools {
         var command = new java.util.ArrayList<>(List.of(
                 tool, "--no-defaults", "--protocol=TCP", "--host=" + address.getHost(),
                 "--port=" + (address.getPort() < 0 ? 3306 : address.getPort()), "--user=" + access.migrateUser()));
+        if (access.embedded()) {
+            command.add("--disable-ssl"); // loopback, and our own binary: without it the tool warns on every run
+        }
         command.addAll(options);
         command.add(address.getPath().substring(1));
         var builder = new ProcessBuilder(command);

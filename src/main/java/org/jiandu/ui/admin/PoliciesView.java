@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jiandu.deadline.Rule;
 import org.jiandu.deadline.Rule.Length;
+import org.jiandu.deadline.Rule.Unit;
 import org.jiandu.ui.OfficeLayout;
 
 /** The terms in force, to read: what is law and what is our own promise are never worded alike. */
@@ -42,16 +43,22 @@ class PoliciesView extends Div implements HasDynamicTitle {
         var kind = policy.legal() ? "deadline.kind.legal" : "deadline.kind.promise";
         return Pieces.row(
                 Pieces.cell(Pieces.strong(model.name(rule, getLocale())), Pieces.hint(rule.id())),
-                Pieces.cell(rule.length().map(this::length).orElseGet(() -> Pieces.hint(rule.cell("trigger")))),
+                rule.length().map(this::length).orElseGet(() -> Pieces.hint(rule.cell("trigger"))),
                 Pieces.cell(Pieces.state(getTranslation(kind), policy.legal() ? "ok" : "keep")),
                 source(policy.source(), policy.quote()));
     }
 
     private Component length(Length length) {
-        var days = Pieces.strong(getTranslation("admin.policies." + length.unit().name(), length.count()));
-        return length.extensionDays() == 0
-                ? days
-                : new Div(days, Pieces.hint(getTranslation("admin.policies.extension", length.extensionDays())));
+        var term = Pieces.cell(Pieces.strong(count(length.unit(), length.count())));
+        if (length.extensionDays() > 0) {
+            var unit = length.unit() == Unit.WORKING_DAY ? Unit.WORKING_DAY : Unit.CALENDAR_DAY;
+            term.add(Pieces.hint(getTranslation("admin.policies.extension", count(unit, length.extensionDays()))));
+        }
+        return term;
+    }
+
+    private String count(Unit unit, int count) {
+        return getTranslation("admin.policies." + unit.name(), count);
     }
 
     private Component source(String source, String quote) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiandu.kernel.PortalFailure;
+import org.springframework.beans.BeansException;
 
 /** The commands behind the launcher. Exit codes: 0 done, 1 a fault was found, 2 called wrongly, 3 something is missing here. */
 public final class Cli {
@@ -47,6 +48,11 @@ public final class Cli {
         } catch (PortalFailure e) {
             System.err.println("portal: " + e.getMessage());
             return MISSING;
+        } catch (BeansException e) {
+            if (e.contains(PortalFailure.class)) {
+                return MISSING; // the start has said the sentence
+            }
+            throw e;
         }
     }
 

@@ -35,8 +35,7 @@ final class VerifyCommand {
         boolean json = options.has("--json");
         try (var context = new SpringApplicationBuilder(TrailOnly.class)
                 .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .properties(Map.of("spring.flyway.enabled", "true"))
+                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
                 .run()) {
             var verdict = context.getBean(Trail.class)
                     .verify(n -> {

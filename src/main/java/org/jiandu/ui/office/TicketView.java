@@ -77,7 +77,8 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return box;
         }
         var actions = Say.box("actions");
-        page.doors().stream().map(door -> CommandDoor.of(door, this::open)).forEach(actions::add);
+        var first = page.doors().getFirst();
+        page.doors().stream().map(door -> CommandDoor.of(door, door.equals(first), this::open)).forEach(actions::add);
         box.add(actions);
         page.doors().stream()
                 .filter(door -> !door.open())

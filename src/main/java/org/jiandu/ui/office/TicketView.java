@@ -71,7 +71,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Open commands act; a closed one says in words beside it why it is closed. */
     private Div doors(TicketPage page) {
-        var box = Say.box("doors sheet");
+        var box = Say.box("commands sheet");
         if (page.doors().isEmpty()) {
             box.add(Say.line(getTranslation("office.doors.none"), "quiet"));
             return box;

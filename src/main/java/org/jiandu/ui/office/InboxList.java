@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Slice;
@@ -37,19 +38,25 @@ class InboxList extends Div {
             return;
         }
         if (InboxModel.grouped(view)) {
-            page.rows().stream()
-                    .collect(Collectors.groupingBy(model::group, () -> new java.util.EnumMap<>(InboxModel.Group.class), Collectors.toList()))
-                    .forEach((group, lines) -> {
-                        add(Say.heading(getTranslation(
-                                "office.group." + group.name().toLowerCase(Locale.ROOT), lines.size())));
-                        add(rows(lines));
-                    });
+            groups(page);
         } else {
             add(rows(page.rows()));
         }
         if (page.following().isPresent()) {
             add(Say.box("actions", new Button(getTranslation("office.more"), click -> more.run())));
         }
+    }
+
+    /** The last group may go on beyond the page; its count says so. */
+    private void groups(Slice<TicketLine> page) {
+        var groups = new EnumMap<InboxModel.Group, List<TicketLine>>(InboxModel.Group.class);
+        page.rows().forEach(line -> groups.computeIfAbsent(model.group(line), g -> new ArrayList<>()).add(line));
+        groups.forEach((group, lines) -> {
+            boolean cut = page.following().isPresent() && lines.contains(page.rows().getLast());
+            add(Say.heading(getTranslation(
+                    "office.group." + group.name().toLowerCase(Locale.ROOT), lines.size() + (cut ? "+" : ""))));
+            add(rows(lines));
+        });
     }
 
     private String empty(View view, String words) {

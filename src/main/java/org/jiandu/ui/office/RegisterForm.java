@@ -135,17 +135,20 @@ class RegisterForm extends Div {
     List<Refusal> complain(List<Refusal> reasons) {
         var fields = fields();
         var whole = new ArrayList<Refusal>();
-        for (var no : reasons.reversed()) {
+        for (var no : reasons) {
             var name = no.field();
             var field = name == null ? null : fields.get(name);
             if (field == null) {
-                whole.addFirst(no);
+                whole.add(no);
             } else {
                 field.setErrorMessage(Say.sentence(this, no));
                 field.setInvalid(true);
-                ((HasElement) field).getElement().callJsFunction("focus");
             }
         }
+        fields.values().stream()
+                .filter(HasValidationProperties::isInvalid)
+                .findFirst()
+                .ifPresent(field -> ((HasElement) field).getElement().callJsFunction("focus"));
         return whole;
     }
 }

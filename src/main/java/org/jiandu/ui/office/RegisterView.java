@@ -74,7 +74,8 @@ class RegisterView extends Div implements HasDynamicTitle {
         var open = new RouterLink(
                 getTranslation("office.register.open"), TicketView.class,
                 new RouteParameters("id", done.ticket().value()));
-        add(title, Say.box("sheet receipt", pairs, Say.line(getTranslation("office.register.once"), "strong")));
+        add(title, Say.box("sheet desk-receipt", pairs, Say.line(getTranslation("office.register.once"), "strong")));
+        open.addClassName("back");
         add(Say.box("actions", print, new Button(getTranslation("office.register.next"), click -> fresh())), open);
         title.getElement().callJsFunction("focus");
     }

@@ -71,13 +71,14 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Open commands act; a closed one says in words beside it why it is closed. */
     private Div doors(TicketPage page) {
-        var box = Say.box("doors sheet");
+        var box = Say.box("commands sheet");
         if (page.doors().isEmpty()) {
             box.add(Say.line(getTranslation("office.doors.none"), "quiet"));
             return box;
         }
         var actions = Say.box("actions");
-        page.doors().stream().map(door -> CommandDoor.of(door, this::open)).forEach(actions::add);
+        var first = page.doors().getFirst();
+        page.doors().stream().map(door -> CommandDoor.of(door, door.equals(first), this::open)).forEach(actions::add);
         box.add(actions);
         page.doors().stream()
                 .filter(door -> !door.open())

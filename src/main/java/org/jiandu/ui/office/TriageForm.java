@@ -24,6 +24,7 @@ final class TriageForm {
         var units = units(people, page);
         var persons = persons(people, page);
         var accused = new Div(Say.line(word("office.triage.wall"), "quiet"), units, persons);
+        accused.addClassName("fields");
         accused.setVisible(as.getValue() == TicketClass.COMPLAINT);
         as.addValueChangeListener(e -> accused.setVisible(e.getValue() == TicketClass.COMPLAINT));
         var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
@@ -32,12 +33,16 @@ public record Course(
         terms = List.copyOf(terms);
     }
 
-    /** What the term asks for. */
+    /** What the term asks for; the word on screen is {@code insight.owed.<code>}. */
     public enum Owed {
         /** 告知由谁办理 (XF-NOTICE-15). */
         NOTICE,
         /** 答复 (XF-HANDLE-60, PP-COMMENT-15WD). */
-        ANSWER
+        ANSWER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -101,6 +106,11 @@ public record Course(
         return running.isPresent()
                 ? running
                 : terms.stream().filter(t -> t.owed() == Owed.ANSWER).map(Term::due).reduce((first, last) -> last);
+    }
+
+    /** What is owed on the earliest day still running; empty where nothing runs. */
+    public Optional<Owed> owed() {
+        return terms.stream().filter(Term::running).min(Comparator.comparing(Term::due)).map(Term::owed);
     }
 
     /** Calendar days past the earliest day owed; 0 where nothing is overdue. */

@@ -94,7 +94,7 @@ class InsightTables {
         var answered = course.firstAnsweredAt();
         return List.of(
                 course.number().value(),
-                word(as == null ? "ticket.class.none" : "ticket.class." + as.name(), locale),
+                word(as == null ? "insight.class.none" : "ticket.class." + as.name(), locale),
                 word("ticket.stage." + course.stage(), locale),
                 name(department == null ? new Whose.Unassigned() : new Whose.Unit(department), locale),
                 course.receivedOn().toString(),

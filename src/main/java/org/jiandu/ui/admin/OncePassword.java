@@ -41,8 +41,7 @@ class OncePassword extends Dialog {
         var copy = new Button(getTranslation("admin.once.copy"));
         copy.addClickListener(
                 e -> copy.getElement().executeJs(COPY, shown.getElement(), getTranslation("admin.once.copied")));
-        var print = new Button(
-                getTranslation("admin.once.print"), e -> getElement().executeJs("window.print()"));
+        var print = new Button(getTranslation("admin.once.print"), e -> getElement().executeJs("window.print()"));
         var close = new Button(getTranslation("admin.once.close"), e -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(copy, print, close);

@@ -38,7 +38,7 @@ class Tables extends Div {
         var headings = Stream.of(
                         "insight.column.department", "insight.figure.received", "insight.figure.open",
                         "insight.figure.overdue", "oversight.oldest", "insight.figure.on_time_share",
-                        "insight.figure.median_days", "insight.figure.p90_days")
+                        "oversight.median", "oversight.p90")
                 .map(this::word)
                 .toList();
         var table = Parts.table(word("oversight.departments"), headings);

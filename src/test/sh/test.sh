@@ -86,6 +86,16 @@ maven() { # goals and options; the log keeps everything, the screen what one wan
     return "$(cat $status)"
 }
 
+forget() { # classes whose source is gone would still be found by Spring
+    [ -d "$1/org" ] || return 0
+    find "$1/org" -name '*.class' ! -name '*$*' | while read -r class; do
+        source=${class#"$1"/}
+        [ -f "$2/${source%.class}.java" ] || rm -f "$class" "${class%.class}"\$*.class
+    done
+}
+forget target/classes src/main/java
+forget target/test-classes src/test/java
+
 rc=0
 say "正在构建和测试：每条性质 $tries 次，浏览器 ${browser:-不走}，全文在 $log。 (building and testing)"
 set -- "-Djiandu.tries=$tries" "-DexcludedTests=$excluded" "-Djiandu.chromium=$browser"

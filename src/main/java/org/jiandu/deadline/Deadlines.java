@@ -18,6 +18,9 @@ public interface Deadlines {
 
     Optional<Policy> policy(String policyId);
 
+    /** Every rule in the version that governs, in the order of their ids. */
+    List<Rule> rules();
+
     /**
      * Marks what is near and what is missed as of {@code now}, each mark once per clock, with its entry in the trail.
      * Two nodes may sweep at once.

@@ -21,9 +21,9 @@ public record TicketNumber(String value) {
     /** Reads what a person typed: any case, spaces, full-width digits and dashes; empty if it is no number. */
     public static Optional<TicketNumber> read(String typed) {
         var plain = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
+                .strip()
                 .replaceAll("[\\s\\u2010-\\u2015\\u2212]", "-")
                 .replaceAll("-+", "-")
-                .strip()
                 .toUpperCase(Locale.ROOT);
         return FORM.matcher(plain).matches() ? Optional.of(new TicketNumber(plain)) : Optional.empty();
     }

@@ -128,6 +128,7 @@ class ReckoningTests {
         assertThat(term.steps().get(1).source()).isNotBlank();
     }
 
+    /** Articles CPL-2023-85 and CC-2020-201: day 0 is not counted, and a last day off rolls on. */
     @Test
     void a_day_off_at_the_end_of_a_term_of_the_law_moves_to_the_next_working_day_and_the_target_stays() {
         var term = compute("CD15", LocalDate.of(2026, 2, 1));

@@ -3,6 +3,7 @@ package org.jiandu.correspondence.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterDesk implements Letters {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final Actor PORTAL = new Actor.Automatic("correspondence");
+
+    private static final Set<Role> MAIL_READERS = Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.ADMINISTRATOR);
 
     private final JdbcLetters letters;
     private final Tickets tickets;
@@ -104,7 +107,7 @@ class LetterDesk implements Letters {
     @Override
     @Transactional(readOnly = true)
     public List<Mail> mails(Actor actor, int atMost) {
-        return actor instanceof Actor.Staff staff && (staff.is(Role.REGISTRAR) || staff.is(Role.DIRECTOR))
+        return actor instanceof Actor.Staff staff && MAIL_READERS.stream().anyMatch(staff::is)
                 ? letters.newest(atMost)
                 : List.of();
     }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.jiandu.database.Backup;
+import org.jiandu.database.Backups;
 import org.jiandu.database.DataFolder;
 import org.jiandu.database.Database;
 import org.jiandu.kernel.CourtZone;
@@ -16,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NightlyBackup {
     private static final int KEPT = 14;
+
+    @Bean
+    Backups backups(DataFolder folder) {
+        return () -> Backup.newest(folder);
+    }
 
     @Bean
     RecurringTask<Void> nightlyBackupTask(Database database, DataFolder folder, Clock clock) {

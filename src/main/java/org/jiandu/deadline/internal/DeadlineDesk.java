@@ -85,6 +85,11 @@ class DeadlineDesk implements Deadlines {
         return policies.find(policyId).map(v -> v.rule().policy());
     }
 
+    @Override
+    public List<Rule> rules() {
+        return policies.rules();
+    }
+
     /** Starts a clock in the transaction of its fact; a second start in the same cycle changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(TicketId ticket, String policyId, int cycle, LocalDate dayZero, Instant at) {

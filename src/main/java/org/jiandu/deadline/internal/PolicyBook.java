@@ -2,6 +2,7 @@ package org.jiandu.deadline.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,24 @@ class PolicyBook {
 
     /** The newest version of a rule, or empty where there is none of this name. */
     Optional<Version> find(String policyId) {
+        return Optional.ofNullable(book().get(policyId));
+    }
+
+    /** The newest version of every rule, by id. */
+    List<Rule> rules() {
+        return book().values().stream()
+                .map(Version::rule)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    private Map<String, Version> book() {
         var book = known;
         if (book == null) {
             book = read();
             known = book;
         }
-        return Optional.ofNullable(book.get(policyId));
+        return book;
     }
 
     Version version(String policyId) {

@@ -1,0 +1,50 @@
+package org.jiandu.plain;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jiandu.intake.Draft;
+import org.jiandu.kernel.ItemRef;
+import org.jiandu.ticket.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What the feedback form sends, as typed; nothing in it is trusted. */
+record FeedbackForm(
+        @Nullable String token, @Nullable String step, @Nullable String kind, @Nullable String item,
+        @Nullable String text, @Nullable String name, @Nullable String phone, @Nullable String email,
+        @Nullable String address, @Nullable String consent) {
+    private static final Pattern ITEM = Pattern.compile("([a-z0-9][a-z0-9-]{0,39}):([1-9]\\d{0,3})");
+
+    static FeedbackForm fresh(String token, String item) {
+        return new FeedbackForm(token, "", "", item, "", "", "", "", "", "");
+    }
+
+    Draft draft() {
+        return new Draft(
+                or(token), kindOf(or(kind)), itemOf(or(item)), or(text), or(name), or(phone), or(email), or(address),
+                "1".equals(consent));
+    }
+
+    FeedbackForm with(String otherToken) {
+        return new FeedbackForm(otherToken, step, kind, item, text, name, phone, email, address, consent);
+    }
+
+    boolean step(String wanted) {
+        return wanted.equals(step);
+    }
+
+    private static @Nullable Kind kindOf(String typed) {
+        return Arrays.stream(Kind.values()).filter(k -> k.name().equals(typed)).findFirst().orElse(null);
+    }
+
+    private static @Nullable ItemRef itemOf(String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var parts = ITEM.matcher(typed);
+        return parts.matches() ? new ItemRef(parts.group(1), Integer.parseInt(parts.group(2))) : new ItemRef("none", 1);
+    }
+
+    private static String or(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

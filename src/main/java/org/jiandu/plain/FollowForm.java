@@ -1,0 +1,49 @@
+package org.jiandu.plain;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Satisfaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the follow page sends: number and code with every act, so that nothing is kept between two pages.
+ *
+ * @param act what the citizen wants done, e.g. {@code add}; empty to look only
+ * @param version of the ticket the citizen saw
+ */
+record FollowForm(
+        @Nullable String number, @Nullable String code, @Nullable String act, @Nullable Long version,
+        @Nullable String text, @Nullable String satisfaction, @Nullable String sure) {
+
+    String typedNumber() {
+        return number == null ? "" : number;
+    }
+
+    String typedCode() {
+        return code == null ? "" : code;
+    }
+
+    String typedText() {
+        return text == null ? "" : text;
+    }
+
+    /** Empty where only a look is wanted, or the act is none. */
+    Optional<Command> command() {
+        return switch (act == null ? "" : act) {
+            case "add" -> Optional.of(new Command.Add(typedText()));
+            case "reopen" -> Optional.of(new Command.Reopen(typedText()));
+            case "withdraw" -> "1".equals(sure) ? Optional.of(new Command.Withdraw()) : Optional.empty();
+            case "rate" -> Arrays.stream(Satisfaction.values())
+                    .filter(s -> s.name().equals(satisfaction))
+                    .findFirst()
+                    .map(Command.Rate::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /** An act was meant, but not said: no choice made, no box ticked. */
+    boolean halfSaid() {
+        return act != null && !act.isEmpty() && command().isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jiandu.plain;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jiandu.court.Court;
+import org.jiandu.court.CourtSettings;
+import org.jiandu.notice.Notice;
+import org.jiandu.notice.Notices;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every plain page knows: how it is read, whom to call, whether it is a demonstration. */
+@ControllerAdvice(basePackageClasses = PlainAdvice.class)
+class PlainAdvice {
+    private final Court court;
+    private final Notices notices;
+    private final MessageSource words;
+
+    PlainAdvice(Court court, Notices notices, MessageSource words) {
+        this.court = court;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    @ModelAttribute("look")
+    PlainLook look(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        response.setHeader("Cache-Control", "no-store");
+        return PlainLook.of(request, locale);
+    }
+
+    @ModelAttribute("say")
+    Sentences say(Locale locale) {
+        return new Sentences(words, locale);
+    }
+
+    @ModelAttribute("court")
+    CourtSettings court() {
+        return court.settings();
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return court.demo();
+    }
+
+    /** As the newest notice prints it, never changed by a setting. */
+    @ModelAttribute("printed")
+    List<Notice.Contact> printed() {
+        return notices.all().stream().findFirst().map(Notice::contact).orElse(List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package org.jiandu.plain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jiandu.access.Departments;
+import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.ticket.Stage;
+import org.jiandu.ticket.TicketPage;
+import org.jiandu.ticket.TicketPage.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where a matter stands, in the words of somebody who waits: who has it, what comes next, by when. */
+@Component
+class Standing {
+    private final Departments departments;
+    private final Clock clock;
+
+    Standing(Departments departments, Clock clock) {
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /** One sentence. */
+    String sentence(TicketPage page, Sentences say) {
+        var ticket = page.ticket();
+        var unit = ticket.owner().map(code -> departments.name(code, say.locale())).orElse("");
+        var owed = page.owed();
+        var by = owed == null ? "" : say.due(owed.due(), owed.provisional());
+        return switch (ticket.stage()) {
+            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _ ->
+                owed == null ? say.of("citizen.now.received.open") : say.of("citizen.now.received", by);
+            case Stage.Assigned _, Stage.Investigating _, Stage.AnswerReview _ ->
+                owed == null ? say.of("citizen.now.handled.open", unit) : say.of("citizen.now.handled", unit, by);
+            case Stage.Answered _ -> say.of("citizen.now.answered", unit);
+            case Stage.Closed _ -> say.of("citizen.now.closed", unit);
+            case Stage.Sealed(var at) -> say.of("citizen.now.sealed", say.day(at));
+            case Stage.Withdrawn(var at) -> say.of("citizen.now.withdrawn", say.day(at));
+        };
+    }
+
+    /** Whether the date that was told has passed; the citizen is told that too. */
+    boolean late(TicketPage page) {
+        var owed = page.owed();
+        return owed != null && page.ticket().stage().open() && CourtZone.dayOf(clock.instant()).isAfter(owed.due());
+    }
+
+    /** @param text what was said with it, or empty */
+    public record Step(Instant at, String what, String text) {}
+
+    /** Newest first; what goes on inside the office is told as one thing, and only once. */
+    List<Step> line(TicketPage page, Sentences say) {
+        return page.timeline().reversed().stream()
+                .filter(m -> !m.act().equals("triaged") && !m.act().equals("answer_returned"))
+                .map(m -> new Step(m.at(), what(m, say), m.act().equals("answered") ? "" : m.text()))
+                .toList();
+    }
+
+    private String what(Moment moment, Sentences say) {
+        return say.of("citizen.act." + moment.act(), name(moment.department(), say), name(moment.to(), say));
+    }
+
+    private String name(@Nullable DepartmentCode code, Sentences say) {
+        return code == null ? "" : departments.name(code, say.locale());
+    }
+}

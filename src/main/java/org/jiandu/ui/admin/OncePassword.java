@@ -48,7 +48,7 @@ class OncePassword extends Dialog {
         getFooter().add(copy, print, close);
         addOpenedChangeListener(e -> {
             if (e.isOpened()) {
-                Fields.focus(copy);
+                Fields.focusLater(copy);
             }
         });
     }

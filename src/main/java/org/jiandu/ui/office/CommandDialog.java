@@ -1,0 +1,115 @@
+package org.jiandu.ui.office;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiandu.kernel.Refusal;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Ticket;
+import org.jiandu.ticket.TicketPage;
+import org.jiandu.ticket.Version;
+
+/** Asks once more and sends one command; whatever comes back, nothing typed is lost. */
+class CommandDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+
+    private final transient TicketModel model;
+    private final transient CommandForm form;
+    private final transient Ticket ticket;
+    private final Command.Name name;
+    private final Div problem = new Div();
+    private final Button send;
+    private transient Version seen;
+    private transient Runnable done = () -> {};
+
+    CommandDialog(TicketModel model, TicketPage page, Command.Name name, CommandForm form) {
+        this.model = model;
+        this.form = form;
+        this.name = name;
+        this.ticket = page.ticket();
+        this.seen = ticket.version();
+        var title = getTranslation("ticket.command." + name.name());
+        setHeaderTitle(getTranslation("office.dialog.title", title, ticket.number().value()));
+        addClassName("command");
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(!form.typed());
+        add(problem, form.body());
+        send = new Button(title, click -> send());
+        send.addThemeVariants(name == Command.Name.SEAL ? ButtonVariant.ERROR : ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
+        if (!form.typed()) {
+            send.setAutofocus(true);
+        }
+    }
+
+    void whenDone(Runnable then) {
+        done = then;
+    }
+
+    private void send() {
+        problem.removeAll();
+        form.calm();
+        form.command().get().ifPresent(command -> answer(model.handle(ticket.id(), seen, command)));
+        send.setEnabled(true);
+    }
+
+    private void answer(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done _ -> {
+                close();
+                done.run();
+            }
+            case Outcome.Refused(var reasons) -> refused(reasons);
+            case Outcome.Stale(var _) -> stale();
+            case Outcome.NotFound() -> says("office.ticket.none");
+        }
+    }
+
+    private void refused(List<Refusal> reasons) {
+        var whole = new ArrayList<Refusal>();
+        for (var no : reasons.reversed()) {
+            var field = no.field();
+            if (field == null || !form.complain(field, Say.sentence(this, no))) {
+                whole.addFirst(no);
+            }
+        }
+        if (!whole.isEmpty()) {
+            problem.add(Say.refusals(this, whole));
+        }
+    }
+
+    /** Somebody was faster: the newest state is fetched on demand, and what was typed stays. */
+    private void stale() {
+        says("office.stale");
+        problem.add(Say.box("actions", new Button(getTranslation("office.stale.reload"), click -> reload())));
+    }
+
+    private void reload() {
+        problem.removeAll();
+        var fresh = model.page(ticket.id().value());
+        if (fresh.isEmpty()) {
+            says("office.ticket.none");
+            return;
+        }
+        seen = fresh.get().ticket().version();
+        var now = getTranslation("ticket.stage." + fresh.get().ticket().stage().code());
+        boolean open = fresh.get().doors().stream().anyMatch(d -> d.command() == name && d.open());
+        problem.add(alert(getTranslation(open ? "office.stale.again" : "office.stale.over", now)));
+    }
+
+    private void says(String key) {
+        problem.add(alert(getTranslation(key)));
+    }
+
+    private static Div alert(String sentence) {
+        var box = Say.box("refusal", new Paragraph(sentence));
+        box.getElement().setAttribute("role", "alert");
+        return box;
+    }
+}

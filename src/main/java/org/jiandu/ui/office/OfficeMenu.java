@@ -1,0 +1,31 @@
+package org.jiandu.ui.office;
+
+import java.util.Set;
+import org.jiandu.kernel.Role;
+import org.jiandu.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the staff of 信访办 and the departments find their work. */
+@Configuration(proxyBeanMethods = false)
+class OfficeMenu {
+
+    @Bean
+    MenuEntry inboxEntry() {
+        return new MenuEntry(
+                "office", "office.menu.inbox", 10,
+                Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.SUPERVISOR));
+    }
+
+    @Bean
+    MenuEntry registerEntry() {
+        return new MenuEntry("office/register", "office.menu.register", 20, Set.of(Role.REGISTRAR, Role.DIRECTOR));
+    }
+
+    @Bean
+    MenuEntry handedOverEntry() {
+        return new MenuEntry(
+                "office/handed-over", "office.menu.handedOver", 30,
+                Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.DISCIPLINE));
+    }
+}

@@ -1,0 +1,87 @@
+package org.jiandu.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.jiandu.deadline.Clock;
+import org.jiandu.deadline.Explanation;
+import org.jiandu.deadline.Policy;
+import org.jiandu.kernel.TicketId;
+
+/** All terms of a ticket; what the law says and what the court promised are never worded alike. */
+class TicketClocks extends Div {
+    private static final long serialVersionUID = 1;
+
+    TicketClocks(TicketModel model, TicketId id) {
+        addClassName("clocks");
+        add(Say.heading(getTranslation("office.clocks")));
+        var clocks = model.clocks(id);
+        if (clocks.isEmpty()) {
+            add(Say.line(getTranslation("office.clocks.none"), "quiet"));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        clocks.forEach(clock -> list.add(new ListItem(row(clock))));
+        add(list);
+    }
+
+    private Div row(Clock clock) {
+        var head = Say.box(
+                "row-head", Say.word(name(this, clock), "strong"),
+                Say.word(getTranslation("deadline.state." + clock.state().name().toLowerCase(Locale.ROOT)), "state", look(clock)));
+        var day = Say.box("row-head", Say.word(Say.day(this, clock.term().due()), "number"), nature(this, clock.policy()));
+        if (clock.term().provisional()) {
+            day.add(Say.word(getTranslation("deadline.provisional"), "state", "keep"));
+        }
+        var row = Say.box("row", head, day);
+        var ended = clock.endedAt();
+        if (ended != null) {
+            row.add(Say.word(getTranslation("office.clocks.ended", Say.moment(ended)), "quiet"));
+        }
+        row.add(why(this, clock));
+        return row;
+    }
+
+    private static String look(Clock clock) {
+        return switch (clock.state()) {
+            case RUNNING -> "run";
+            case OVERDUE, MET_LATE -> "late";
+            case MET -> "ok";
+            case ENDED -> "keep";
+        };
+    }
+
+    static String name(Component asker, Clock clock) {
+        return Say.locale().getLanguage().equals("en")
+                ? asker.getTranslation("deadline.policy." + clock.policy().id())
+                : clock.policy().nameZh();
+    }
+
+    static Span nature(Component asker, Policy policy) {
+        return policy.legal()
+                ? Say.word(asker.getTranslation("deadline.kind.legal"), "nature", "legal")
+                : Say.word(asker.getTranslation("deadline.kind.promise"), "nature", "promise");
+    }
+
+    /** 「为什么是这一天」, with the paper it rests on. */
+    static Details why(Component asker, Clock clock) {
+        var steps = new OrderedList();
+        Explanation.of(clock.term(), Say.locale(), (key, args) -> asker.getTranslation(key, args))
+                .forEach(step -> steps.add(new ListItem(step)));
+        var policy = clock.policy();
+        var details = new Details(asker.getTranslation("deadline.why"), steps);
+        details.add(Say.line(
+                asker.getTranslation(policy.legal() ? "office.source.legal" : "office.source.promise", policy.source()), "quiet"));
+        if (!policy.quote().isEmpty()) {
+            details.add(Say.line(policy.quote(), "quote"));
+        }
+        details.addClassName("why");
+        return details;
+    }
+}

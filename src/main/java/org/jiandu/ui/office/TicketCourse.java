@@ -1,0 +1,52 @@
+package org.jiandu.ui.office;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Set;
+import org.jiandu.ticket.TicketPage;
+import org.jiandu.ticket.TicketPage.Moment;
+
+/** What was done, newest first: when, by whom, to whom, and what was said with it. */
+class TicketCourse extends Div {
+    private static final long serialVersionUID = 1;
+    /** Long texts that stand on the page by themselves. */
+    private static final Set<String> ELSEWHERE = Set.of("registered", "answered", "added", "reopened");
+
+    private final transient TicketModel.People people;
+
+    TicketCourse(TicketModel.People people, TicketPage page) {
+        this.people = people;
+        add(Say.heading(getTranslation("office.course")));
+        var course = new OrderedList();
+        course.addClassName("timeline");
+        page.timeline().reversed().forEach(moment -> course.add(item(moment)));
+        add(course);
+    }
+
+    private ListItem item(Moment moment) {
+        var item = new ListItem();
+        var head = Say.box("row-head", Say.word(getTranslation("ticket.act." + moment.act()), "strong"));
+        var to = moment.to();
+        if (to != null) {
+            head.add(Say.word(getTranslation("office.course.to", people.name(to, getLocale()))));
+        }
+        item.add(head, Say.word(who(moment), "quiet"));
+        if (!moment.text().isEmpty() && !ELSEWHERE.contains(moment.act())) {
+            item.add(Say.prose(moment.text()));
+        }
+        return item;
+    }
+
+    private String who(Moment moment) {
+        var staff = moment.staff();
+        var unit = moment.department();
+        var at = Say.moment(moment.at());
+        if (staff == null) {
+            return unit == null ? at : getTranslation("office.course.unit", at, people.name(unit, getLocale()));
+        }
+        return unit == null
+                ? getTranslation("office.course.unit", at, people.name(staff))
+                : getTranslation("office.course.who", at, people.name(unit, getLocale()), people.name(staff));
+    }
+}

@@ -1,0 +1,131 @@
+package org.jiandu.ui.office;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jiandu.access.Departments;
+import org.jiandu.access.Departments.Unit;
+import org.jiandu.access.StaffRoll;
+import org.jiandu.access.StaffRoll.Member;
+import org.jiandu.correspondence.Letters;
+import org.jiandu.correspondence.Letters.Letter;
+import org.jiandu.deadline.Deadlines;
+import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.ItemRef;
+import org.jiandu.kernel.StaffId;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.notice.Notices;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Ticket;
+import org.jiandu.ticket.TicketPage;
+import org.jiandu.ticket.Tickets;
+import org.jiandu.ticket.Version;
+import org.jiandu.ui.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** What the page of one ticket shows and does; keeps nothing between two requests. */
+@Component
+class TicketModel {
+    private final Tickets tickets;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final People people;
+    private final SignedIn signedIn;
+
+    TicketModel(Tickets tickets, Deadlines deadlines, Letters letters, People people, SignedIn signedIn) {
+        this.tickets = tickets;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    /** Empty where the address is no ticket, or none this reader may know of. */
+    Optional<TicketPage> page(String inAddress) {
+        return id(inAddress).flatMap(id -> tickets.page(id, signedIn.actor()));
+    }
+
+    private static Optional<TicketId> id(String inAddress) {
+        try {
+            return Optional.of(new TicketId(inAddress));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    List<org.jiandu.deadline.Clock> clocks(TicketId id) {
+        return deadlines.of(id, signedIn.actor());
+    }
+
+    /** The clock whose day is shown at the top. */
+    Optional<org.jiandu.deadline.Clock> pressing(TicketPage page) {
+        var owed = page.owed();
+        return owed == null
+                ? Optional.empty()
+                : clocks(page.ticket().id()).reversed().stream()
+                        .filter(c -> c.policy().id().equals(owed.policyId()))
+                        .findFirst();
+    }
+
+    List<Letter> letters(TicketId id) {
+        return letters.of(id, signedIn.actor());
+    }
+
+    Optional<Identity> identity(TicketId id) {
+        return tickets.identity(id, signedIn.actor());
+    }
+
+    Outcome handle(TicketId id, Version seen, Command command) {
+        return tickets.handle(id, seen, command, signedIn.actor());
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The names behind ids and codes. */
+    @Component
+    static class People {
+        private final StaffRoll staff;
+        private final Departments departments;
+        private final Notices notices;
+        private final Clock clock;
+
+        People(StaffRoll staff, Departments departments, Notices notices, Clock clock) {
+            this.staff = staff;
+            this.departments = departments;
+            this.notices = notices;
+            this.clock = clock;
+        }
+
+        String name(StaffId id) {
+            return staff.find(id).map(Member::name).orElse("");
+        }
+
+        String name(DepartmentCode unit, Locale locale) {
+            return departments.name(unit, locale);
+        }
+
+        List<Unit> standing() {
+            var today = CourtZone.dayOf(clock.instant());
+            return departments.all().stream().filter(u -> u.standsOn(today)).toList();
+        }
+
+        /** Those a ticket may be proposed to: who is complained of does not handle it. */
+        List<Unit> eligible(Ticket ticket) {
+            return standing().stream().filter(u -> !ticket.accuses(u.code())).toList();
+        }
+
+        List<Member> members() {
+            return staff.all();
+        }
+
+        Optional<String> heading(ItemRef item) {
+            return notices.item(item).map(i -> i.heading().corrected());
+        }
+    }
+}

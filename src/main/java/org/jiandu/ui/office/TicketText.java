@@ -1,0 +1,52 @@
+package org.jiandu.ui.office;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.details.Details;
+import org.jiandu.ticket.TicketPage;
+
+/** What the citizen wrote, the answer under review or given, and the letters. */
+class TicketText extends Div {
+    private static final long serialVersionUID = 1;
+
+    TicketText(TicketPage page, TicketModel model) {
+        add(Say.heading(getTranslation("office.text")));
+        add(page.text().isEmpty()
+                ? Say.line(getTranslation("office.text.none"), "quiet")
+                : Say.box("sheet", Say.prose(page.text())));
+        page.timeline().stream()
+                .filter(m -> m.act().equals("added") || m.act().equals("reopened"))
+                .filter(m -> !m.text().isEmpty())
+                .forEach(m -> {
+                    add(Say.line(getTranslation(
+                            "office.text.later", getTranslation("ticket.act." + m.act()), Say.moment(m.at())), "quiet"));
+                    add(Say.box("sheet", Say.prose(m.text())));
+                });
+        if (!page.draft().isEmpty()) {
+            add(Say.heading(getTranslation("office.draft")), Say.box("sheet draft", Say.prose(page.draft())));
+        }
+        page.answer().filter(m -> !m.text().isEmpty()).ifPresent(m -> {
+            add(Say.heading(getTranslation("office.answer", Say.moment(m.at()))));
+            add(Say.box("sheet", Say.prose(m.text())));
+        });
+        letters(page, model);
+    }
+
+    private void letters(TicketPage page, TicketModel model) {
+        var letters = model.letters(page.ticket().id());
+        if (letters.isEmpty()) {
+            return;
+        }
+        add(Say.heading(getTranslation("office.letters")));
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        letters.forEach(letter -> {
+            var body = new Details(
+                    getTranslation("office.letters.one", letter.title(), Say.moment(letter.issuedAt())),
+                    Say.prose(letter.body()));
+            list.add(new ListItem(Say.box("row", body)));
+        });
+        add(list);
+    }
+}

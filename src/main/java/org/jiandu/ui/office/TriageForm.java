@@ -1,0 +1,89 @@
+package org.jiandu.ui.office;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiandu.access.Departments.Unit;
+import org.jiandu.access.StaffRoll.Member;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.TicketClass;
+import org.jiandu.ticket.TicketPage;
+
+/** 分类: the class, and for a complaint who is complained of; those named never see it. */
+final class TriageForm {
+    private TriageForm() {}
+
+    static CommandForm of(TicketModel.People people, TicketPage page) {
+        var as = classes(page);
+        var units = units(people, page);
+        var persons = persons(people, page);
+        var accused = new Div(Say.line(word("office.triage.wall"), "quiet"), units, persons);
+        accused.addClassName("fields");
+        accused.setVisible(as.getValue() == TicketClass.COMPLAINT);
+        as.addValueChangeListener(e -> accused.setVisible(e.getValue() == TicketClass.COMPLAINT));
+        var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()));
+        petition.addClassName("petition");
+        var form = new Div(as, accused, Say.line(word("office.triage.report"), "quiet"));
+        return new CommandForm(
+                Say.box("beside", petition, form), Map.of("as", as, "accused", units),
+                () -> Optional.of(triage(as.getValue(), units.getValue(), persons.getValue())));
+    }
+
+    private static Command triage(TicketClass as, Set<Unit> units, Set<Member> persons) {
+        return as == TicketClass.COMPLAINT
+                ? new Command.Triage(
+                        as, units.stream().map(Unit::code).collect(Collectors.toSet()),
+                        persons.stream().map(Member::id).collect(Collectors.toSet()))
+                : new Command.Triage(as, Set.of(), Set.of());
+    }
+
+    /** Starts with what stands, or with what the citizen called it. */
+    private static RadioButtonGroup<TicketClass> classes(TicketPage page) {
+        var as = new RadioButtonGroup<TicketClass>(word("office.triage.as"));
+        as.setItems(TicketClass.SUGGESTION, TicketClass.COMPLAINT);
+        as.setItemLabelGenerator(c -> word("ticket.class." + c.name()));
+        var ticket = page.ticket();
+        var standing = ticket.as();
+        as.setValue(standing != null
+                ? standing
+                : ticket.kind() == Kind.COMMENT ? TicketClass.SUGGESTION : TicketClass.COMPLAINT);
+        as.setHelperText(word("office.triage.said", word("ticket.kind." + ticket.kind().name())));
+        return as;
+    }
+
+    private static MultiSelectComboBox<Unit> units(TicketModel.People people, TicketPage page) {
+        var locale = Say.locale();
+        var units = new MultiSelectComboBox<Unit>(word("office.triage.units"));
+        var all = people.standing();
+        units.setItems(all);
+        units.setItemLabelGenerator(u -> people.name(u.code(), locale));
+        units.setValue(all.stream()
+                .filter(u -> page.ticket().accusedUnits().contains(u.code()))
+                .collect(Collectors.toSet()));
+        return units;
+    }
+
+    private static MultiSelectComboBox<Member> persons(TicketModel.People people, TicketPage page) {
+        var locale = Say.locale();
+        var persons = new MultiSelectComboBox<Member>(word("office.triage.persons"));
+        var all = people.members();
+        persons.setItems(all);
+        persons.setItemLabelGenerator(m ->
+                word("office.triage.person", m.name(), people.name(m.department(), locale)));
+        persons.setValue(all.stream()
+                .filter(m -> page.ticket().accusedPersons().contains(m.id()))
+                .collect(Collectors.toSet()));
+        persons.setHelperText(word("office.triage.persons.hint"));
+        return persons;
+    }
+
+    private static String word(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

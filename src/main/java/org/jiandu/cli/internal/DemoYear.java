@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiandu.access.DemoStaff;
 import org.jiandu.calendar.Calendars;
@@ -47,6 +48,9 @@ class DemoYear implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final int TICKETS = 640;
     private static final int DAYS = 425;
+    /** What nobody would leave lying for longer than a season. */
+    private static final Set<End> STUCK = Set.of(End.STUCK_AT_DESK, End.STUCK_WITH_HANDLER);
+
 
     private final DemoClock clock;
     private final DemoHands hands;
@@ -175,25 +179,27 @@ class DemoYear implements SmartLifecycle {
         var all = new ArrayList<Told>();
         for (int place = 0; place < TICKETS; place++) {
             var on = today.minusDays(1 + (long) (DAYS - 5) * (TICKETS - 1 - place) / TICKETS);
-            all.add(new Told(invented.story(place, on, end(random.nextInt(100)))));
+            var end = end(random.nextInt(100));
+            boolean longAgo = on.isBefore(today.minusDays(110));
+            all.add(new Told(invented.story(place, on, longAgo && STUCK.contains(end) ? End.ANSWERED : end)));
         }
         return all;
     }
 
     private static End end(int of100) {
-        if (of100 < 3) {
+        if (of100 < 4) {
             return End.STUCK_AT_DESK;
         }
-        if (of100 < 7) {
+        if (of100 < 10) {
             return End.STUCK_WITH_HANDLER;
         }
-        if (of100 < 11) {
+        if (of100 < 14) {
             return End.SEALED;
         }
-        if (of100 < 15) {
+        if (of100 < 18) {
             return End.WITHDRAWN;
         }
-        return of100 < 20 ? End.REOPENED : End.ANSWERED;
+        return of100 < 23 ? End.REOPENED : End.ANSWERED;
     }
 
     @Override

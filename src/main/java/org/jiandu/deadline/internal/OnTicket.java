@@ -48,11 +48,9 @@ class OnTicket {
             case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
             case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
             case TicketFact.Withdrawn(var _, var at) -> desk.end(ticket, null, at, Ends.WITHDRAWN);
-            case TicketFact.Reopened(var _, var at, var as, var cycle) -> {
-                if (as == TicketClass.SUGGESTION) {
-                    desk.start(ticket, COMMENT, cycle, CourtZone.dayOf(at), at);
-                }
-            }
+            case TicketFact.Reopened(var _, var at, var as, var cycle) ->
+                // accepted already: the new cycle runs from the day the citizen asked for it (S9, T17)
+                desk.start(ticket, as == TicketClass.SUGGESTION ? COMMENT : HANDLE, cycle, CourtZone.dayOf(at), at);
             case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
                     TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
                     TicketFact.Added _, TicketFact.Rated _, TicketFact.IdentityViewed _ -> {

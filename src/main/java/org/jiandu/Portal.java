@@ -3,6 +3,7 @@ package org.jiandu;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -13,8 +14,9 @@ public class Portal {
         SpringApplication.run(Portal.class, args);
     }
 
-    /** The only source of time. */
+    /** The only source of time, unless a demonstration brings one that it steps through the past. */
     @Bean
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }

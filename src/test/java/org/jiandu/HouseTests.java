@@ -97,7 +97,7 @@ class HouseTests {
     @Test
     void nothing_lies_deeper_than_two_floors() {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(p -> p.matches("org\\.jiandu(\\.ui\\.(citizen|office|oversight)|\\.[a-z]+)?(\\.internal|\\.proof)?"));
+                .allMatch(p -> p.matches("org\\.jiandu(\\.ui\\.(citizen|office|oversight|admin)|\\.[a-z]+)?(\\.internal|\\.proof)?"));
     }
 
     @Test

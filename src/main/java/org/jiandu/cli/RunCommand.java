@@ -37,7 +37,9 @@ final class RunCommand {
         System.setProperty("server.port", Integer.toString(port));
         System.setProperty("server.address", listen);
         System.setProperty("jiandu.demo", Boolean.toString(options.has("--demo")));
-        SpringApplication.run(Portal.class);
+        var portal = new SpringApplication(Portal.class);
+        portal.setLogStartupInfo(false);
+        portal.run();
         return -1;
     }
 

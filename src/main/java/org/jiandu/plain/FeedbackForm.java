@@ -24,6 +24,11 @@ record FeedbackForm(
                 "1".equals(consent));
     }
 
+    /** Asks for a receipt that was given already; it can never hand in anything. */
+    Draft tokenOnly() {
+        return new Draft(or(token), null, null, "", "", "", "", "", false);
+    }
+
     FeedbackForm with(String otherToken) {
         return new FeedbackForm(otherToken, step, kind, item, text, name, phone, email, address, consent);
     }

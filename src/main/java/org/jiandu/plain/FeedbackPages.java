@@ -10,6 +10,7 @@ import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Intake;
+import org.jiandu.intake.Intake.SubmitOutcome;
 import org.jiandu.intake.Receipt;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notices;
@@ -49,6 +50,9 @@ class FeedbackPages {
         if (form.step("send")) {
             return send(form, model, request);
         }
+        if (form.step("receipt") && intake.submit(form.tokenOnly()) instanceof SubmitOutcome.Received(var receipt)) {
+            return receipt(form, receipt, model);
+        }
         if (form.step("change")) {
             return form(form, List.of(), model);
         }
@@ -62,9 +66,9 @@ class FeedbackPages {
             return check(form, model);
         }
         return switch (intake.submit(form.draft())) {
-            case Intake.SubmitOutcome.Received(var receipt) -> receipt(form, receipt, model);
-            case Intake.SubmitOutcome.Refused(var faults) -> form(form, faults, model);
-            case Intake.SubmitOutcome.Expired(var fresh) -> {
+            case SubmitOutcome.Received(var receipt) -> receipt(form, receipt, model);
+            case SubmitOutcome.Refused(var faults) -> form(form, faults, model);
+            case SubmitOutcome.Expired(var fresh) -> {
                 model.addAttribute("refusal", Refusal.of("citizen.form.expired"));
                 yield form(form.with(fresh), List.of(), model);
             }
@@ -73,6 +77,7 @@ class FeedbackPages {
 
     private String form(FeedbackForm form, List<Refusal> faults, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("again", new Again("step", "change", "check"));
         model.addAttribute("notices", notices.all());
         model.addAttribute("faults", faults);
         model.addAttribute("at", byField(faults));
@@ -82,6 +87,7 @@ class FeedbackPages {
     private String check(FeedbackForm form, Model model) {
         var draft = form.draft();
         model.addAttribute("form", form);
+        model.addAttribute("again", new Again("step", "check", "send"));
         model.addAttribute("draft", draft);
         var item = draft.item();
         model.addAttribute("item", item == null ? null : notices.item(item).orElse(null));
@@ -91,6 +97,7 @@ class FeedbackPages {
 
     private String receipt(FeedbackForm form, Receipt receipt, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("again", new Again("step", "receipt", "receipt"));
         model.addAttribute("receipt", receipt);
         model.addAttribute("term", deadlines.term("XF-NOTICE-15", receipt.receivedOn()));
         return "plain/receipt";
@@ -99,7 +106,7 @@ class FeedbackPages {
     /** The receipt as a file to keep; the token alone says which. */
     @PostMapping("/plain/receipt")
     ResponseEntity<byte[]> save(FeedbackForm form, @ModelAttribute("say") Sentences say, Locale locale) {
-        if (!(intake.submit(form.draft()) instanceof Intake.SubmitOutcome.Received(var receipt))) {
+        if (!(intake.submit(form.tokenOnly()) instanceof SubmitOutcome.Received(var receipt))) {
             return ResponseEntity.status(410).build();
         }
         var text = "\ufeff" + say.of("citizen.receipt.file", receipt.number().value(), receipt.code().grouped(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Satisfaction;
+import org.jiandu.ticket.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the ticket the citizen saw
  */
 record FollowForm(
-        @Nullable String number, @Nullable String code, @Nullable String act, @Nullable Long version,
+        @Nullable String number, @Nullable String code, @Nullable String act, @Nullable String version,
         @Nullable String text, @Nullable String satisfaction, @Nullable String sure) {
 
     String typedNumber() {
@@ -26,6 +27,16 @@ record FollowForm(
 
     String typedText() {
         return text == null ? "" : text;
+    }
+
+    /** The ticket as the citizen saw it; one that cannot be read was never seen. */
+    Version seen() {
+        return new Version(version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
+    }
+
+    /** The empty page once more, in another language or size, with what was typed. */
+    boolean reread() {
+        return "reread".equals(act);
     }
 
     /** Empty where only a look is wanted, or the act is none. */
@@ -44,6 +55,6 @@ record FollowForm(
 
     /** An act was meant, but not said: no choice made, no box ticked. */
     boolean halfSaid() {
-        return act != null && !act.isEmpty() && command().isEmpty();
+        return act != null && !act.isEmpty() && !act.equals("look") && command().isEmpty();
     }
 }

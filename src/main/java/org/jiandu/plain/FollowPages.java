@@ -2,7 +2,6 @@ package org.jiandu.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
 import org.jiandu.correspondence.Letters;
@@ -14,7 +13,6 @@ import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
-import org.jiandu.ticket.Version;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +41,15 @@ class FollowPages {
 
     @GetMapping("/plain/follow")
     String ask(Model model) {
-        model.addAttribute("form", new FollowForm("", "", "", null, "", "", ""));
-        return "plain/follow";
+        return asked(new FollowForm("", "", "", "", "", "", ""), model);
     }
 
     @PostMapping("/plain/follow")
     String look(FollowForm form, Model model, HttpServletRequest request, @ModelAttribute("say") Sentences say) {
-        model.addAttribute("form", form);
+        asked(form, model);
+        if (form.reread()) {
+            return "plain/follow";
+        }
         var address = request.getRemoteAddr();
         if (!limits.tryTake(Kind.FOLLOW, address)) {
             return refused(RateLimits.refusal(Kind.FOLLOW), model);
@@ -74,8 +74,7 @@ class FollowPages {
     }
 
     private List<Refusal> done(Command command, FollowForm form, Actor.Citizen citizen, Model model) {
-        var seen = Optional.ofNullable(form.version()).map(Version::new).orElse(new Version(-1));
-        return switch (tickets.handle(citizen.ticket(), seen, command, citizen)) {
+        return switch (tickets.handle(citizen.ticket(), form.seen(), command, citizen)) {
             case Outcome.Done _ -> {
                 model.addAttribute("done", "citizen.done." + form.act());
                 yield List.of();
@@ -87,6 +86,7 @@ class FollowPages {
     }
 
     private String shown(TicketPage page, Actor.Citizen citizen, List<Refusal> faults, Model model, Sentences say) {
+        model.addAttribute("again", new Again("act", "look", "look"));
         model.addAttribute("page", page);
         model.addAttribute("faults", faults);
         model.addAttribute("now", standing.sentence(page, say));
@@ -95,6 +95,12 @@ class FollowPages {
         model.addAttribute("clocks", deadlines.of(citizen.ticket(), citizen));
         model.addAttribute("letters", letters.of(citizen.ticket(), citizen));
         return "plain/ticket";
+    }
+
+    private static String asked(FollowForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("again", new Again("act", "reread", "look"));
+        return "plain/follow";
     }
 
     private static String refused(Refusal refusal, Model model) {

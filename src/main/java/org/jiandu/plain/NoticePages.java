@@ -2,6 +2,7 @@ package org.jiandu.plain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jiandu.access.Departments;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
@@ -24,9 +25,10 @@ class NoticePages {
     }
 
     @GetMapping("/plain")
-    String front(Model model) {
+    String front(Model model, Locale locale) {
         notices.all().stream().findFirst().ifPresent(notice -> {
             model.addAttribute("notice", notice);
+            model.addAttribute("rows", notice.items().stream().map(i -> row(i, locale)).toList());
             model.addAttribute("measures", numbered(notice));
         });
         return "plain/front";
@@ -54,6 +56,14 @@ class NoticePages {
     @GetMapping("/plain/help")
     String help() {
         return "plain/help";
+    }
+
+    /** @param units who is responsible, each named once; empty where the notice names none */
+    public record Row(Notice.Item item, String units) {}
+
+    private Row row(Notice.Item item, Locale locale) {
+        var units = blocks(item, locale).stream().map(Block::unit).filter(u -> !u.isEmpty()).distinct();
+        return new Row(item, units.collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、")));
     }
 
     /** @param unit the department in the reader's language; empty where the notice names none */

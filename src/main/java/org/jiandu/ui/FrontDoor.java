@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -66,7 +67,8 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     private static boolean initialises(HttpServletRequest request) {
-        return "init".equals(request.getParameter("v-r"));
+        var query = request.getQueryString(); // never the body: a form too long would be refused before its own page could say so
+        return query != null && List.of(query.split("&")).contains("v-r=init");
     }
 
     private static boolean office(HttpServletRequest request) {

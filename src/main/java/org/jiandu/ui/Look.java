@@ -18,12 +18,21 @@ public record Look(Locale locale, boolean care, String ground) {
 
     public static Look of(HttpServletRequest request) {
         var kept = words(request.getCookies());
-        var lang = Optional.ofNullable(request.getParameter("lang"))
+        var lang = asked(request, "lang")
                 .or(() -> kept.stream().filter(w -> w.equals("en") || w.equals("zh")).findFirst())
                 .orElseGet(() -> request.getHeader("Accept-Language") == null ? "zh" : request.getLocale().getLanguage());
-        var care = Optional.ofNullable(request.getParameter("care")).map("1"::equals).orElse(kept.contains("care"));
+        var care = asked(request, "care").map("1"::equals).orElse(kept.contains("care"));
         var ground = kept.stream().filter(w -> w.equals("dark") || w.equals("light")).findFirst().orElse("");
         return new Look(lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, care, ground);
+    }
+
+    /** Empty also where the request cannot be read, e.g. a form that was too long and now wants its error page. */
+    private static Optional<String> asked(HttpServletRequest request, String name) {
+        try {
+            return Optional.ofNullable(request.getParameter(name));
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> words(Cookie[] cookies) {

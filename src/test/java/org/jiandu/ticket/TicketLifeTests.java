@@ -124,7 +124,7 @@ class TicketLifeTests {
 
     /** In the order of the sequenced leaves; waits until nothing of the ticket is left in the outbox. */
     private List<String> acts(TicketId id) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> trail.verify(n -> {}).waiting() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> trail.verify(n -> {}).waiting() == 0);
         return jdbc.sql("SELECT l.bytes FROM trail_leaf l WHERE l.subject = :id ORDER BY l.n LIMIT 100")
                 .param("id", id.value())
                 .query((row, n) -> act(row.getBytes("bytes")))

@@ -3,7 +3,6 @@ package org.jiandu.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.Refusal;
-import org.jiandu.ui.Dates;
 import org.jiandu.ui.OfficeLayout;
 
 /** The departments: they come, change their name, and go, and nothing of their history is lost. */
@@ -100,8 +98,8 @@ class DepartmentsView extends Div implements HasDynamicTitle {
     }
 
     private void abolish(Unit unit) {
-        var on = new DatePicker(getTranslation("admin.departments.on"), model.today());
-        on.setI18n(Dates.words(getLocale(), key -> getTranslation(key)));
+        var on = Pieces.date(
+                getTranslation("admin.departments.on"), model.today(), getLocale(), key -> getTranslation(key));
         var into = new ComboBox<Unit>(getTranslation("admin.departments.mergedInto"));
         into.setItems(model.heirs(unit));
         into.setItemLabelGenerator(u -> model.name(u.code(), getLocale()));

@@ -37,7 +37,12 @@ final class Fields {
     }
 
     static void focus(Component field) {
-        field.getElement().callJsFunction("focus");
+        field.getElement().executeJs("(this.querySelector('vaadin-checkbox') || this).focus()");
+    }
+
+    /** After a dialog has opened and taken the focus itself. */
+    static void focusLater(Component field) {
+        field.getElement().executeJs("setTimeout(() => this.focus(), 120)");
     }
 
     private static List<Refusal> at(String name, List<Refusal> reasons) {

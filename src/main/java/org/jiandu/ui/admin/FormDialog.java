@@ -62,6 +62,6 @@ class FormDialog extends Dialog {
     @Override
     public void open() {
         super.open();
-        Fields.focus(fields.all().stream().findFirst().orElse(go));
+        Fields.focusLater(fields.all().stream().findFirst().orElse(go));
     }
 }

@@ -27,28 +27,35 @@ class OncePassword extends Dialog {
         setCloseOnEsc(false);
         var shown = new Span(password);
         shown.addClassName("once-password");
+        var once = new Paragraph(getTranslation("admin.once.shown"));
+        once.addClassName("once-warning");
+        var sheet = new Div(list(member, shown), once, new Paragraph(getTranslation("admin.once.then")));
+        sheet.addClassName("once-sheet");
+        add(sheet);
+        buttons(shown);
+    }
+
+    private DescriptionList list(Member member, Span shown) {
         var list = new DescriptionList();
         list.addClassName("pair");
         list.add(new DescriptionList.Term(getTranslation("admin.staff.login")));
         list.add(new DescriptionList.Description(member.login()));
         list.add(new DescriptionList.Term(getTranslation("admin.once.password")));
         list.add(new DescriptionList.Description(shown));
-        var once = new Paragraph(getTranslation("admin.once.shown"));
-        once.addClassName("once-warning");
-        var sheet = new Div(list, once, new Paragraph(getTranslation("admin.once.then")));
-        sheet.addClassName("once-sheet");
-        add(sheet);
+        return list;
+    }
+
+    private void buttons(Span shown) {
         var copy = new Button(getTranslation("admin.once.copy"));
         copy.addClickListener(
                 e -> copy.getElement().executeJs(COPY, shown.getElement(), getTranslation("admin.once.copied")));
-        var print = new Button(
-                getTranslation("admin.once.print"), e -> getElement().executeJs("window.print()"));
+        var print = new Button(getTranslation("admin.once.print"), e -> getElement().executeJs("window.print()"));
         var close = new Button(getTranslation("admin.once.close"), e -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(copy, print, close);
         addOpenedChangeListener(e -> {
             if (e.isOpened()) {
-                Fields.focus(copy);
+                Fields.focusLater(copy);
             }
         });
     }

@@ -3,11 +3,17 @@ package org.jiandu.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jiandu.ui.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Small parts all pages of 管理 are made of. */
 final class Pieces {
@@ -53,6 +59,15 @@ final class Pieces {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(what);
         return button;
+    }
+
+    /** Opens only when asked to, so that typing a date is left alone. */
+    static DatePicker date(String label, @Nullable LocalDate value, Locale locale, UnaryOperator<String> words) {
+        var date = new DatePicker(label, value);
+        date.setI18n(Dates.words(locale, words));
+        date.setAutoOpen(false);
+        date.setClearButtonVisible(true);
+        return date;
     }
 
     static Div actions(Component... buttons) {

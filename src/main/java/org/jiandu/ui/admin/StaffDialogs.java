@@ -12,7 +12,6 @@ import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.access.StaffRoll.StaffOutcome;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
-import org.jiandu.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** What the staff page asks before it acts. */
@@ -110,10 +109,7 @@ final class StaffDialogs {
     }
 
     private DatePicker date(String key, @Nullable LocalDate value) {
-        var date = new DatePicker(word(key), value);
-        date.setI18n(Dates.words(page.getUI().orElseThrow().getLocale(), this::word));
-        date.setClearButtonVisible(true);
-        return date;
+        return Pieces.date(word(key), value, page.getUI().orElseThrow().getLocale(), this::word);
     }
 
     private String word(String key, Object... args) {

@@ -2,7 +2,6 @@ package org.jiandu.ui.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiandu.access.Departments;
 import org.jiandu.access.Departments.Unit;
-import org.jiandu.access.RolePairs;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.access.StaffRoll.StaffOutcome;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
-import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.ui.SignedIn;
@@ -25,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The members of staff and what an administrator does with them. */
 @Component
 class StaffModel {
+    /** No department: the facade refuses it together with everything else that is wrong. */
+    private static final DepartmentCode NOT_CHOSEN = new DepartmentCode("NOT_CHOSEN");
+
     private final StaffRoll staff;
     private final Departments departments;
     private final SignedIn signedIn;
@@ -70,20 +70,15 @@ class StaffModel {
     }
 
     StaffOutcome admit(String login, String name, Optional<Unit> unit, Set<Role> roles) {
-        return unit.map(u -> staff.admit(login.strip(), name, u.code(), roles, signedIn.actor()))
-                .orElseGet(() -> nowhere(roles));
+        return staff.admit(login.strip(), name, code(unit), roles, signedIn.actor());
     }
 
     StaffOutcome change(StaffId id, Optional<Unit> unit, Set<Role> roles) {
-        return unit.map(u -> staff.change(id, u.code(), roles, signedIn.actor()))
-                .orElseGet(() -> nowhere(roles));
+        return staff.change(id, code(unit), roles, signedIn.actor());
     }
 
-    private static StaffOutcome nowhere(Set<Role> roles) {
-        var reasons = new ArrayList<Refusal>();
-        reasons.add(Refusal.of("access.refused.department").at("department"));
-        reasons.addAll(RolePairs.faults(roles));
-        return new StaffOutcome.Refused(reasons);
+    private static DepartmentCode code(Optional<Unit> unit) {
+        return unit.map(Unit::code).orElse(NOT_CHOSEN);
     }
 
     StaffOutcome reset(StaffId id) {

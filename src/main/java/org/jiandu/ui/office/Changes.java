@@ -1,6 +1,7 @@
 package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
@@ -63,10 +64,10 @@ class Changes {
     private void tell() {
         waiting.set(false);
         listening.forEach((key, one) -> {
-            if (one.ui().isClosing() || one.ui().getSession() == null) {
-                listening.remove(key);
-            } else {
+            try {
                 var _ = one.ui().access(one.refresh()::run);
+            } catch (UIDetachedException e) {
+                listening.remove(key);
             }
         });
     }

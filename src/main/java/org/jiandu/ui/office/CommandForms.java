@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Stage;
+import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketPage;
 
 /** One form a command; the petition stands beside what is written about it. */
@@ -68,7 +69,8 @@ class CommandForms {
                 .findFirst()
                 .filter(m -> !m.text().isEmpty())
                 .ifPresent(m -> body.add(Say.line(word("office.propose.opinion"), "quiet"), Say.prose(m.text())));
-        body.add(asks("office.ask.assign"));
+        boolean fromToday = page.ticket().as() == TicketClass.COMPLAINT;
+        body.add(asks(fromToday ? "office.ask.assign" : "office.ask.assign.suggestion"));
         return CommandForm.confirm(beside(page, body), new Command.Assign());
     }
 

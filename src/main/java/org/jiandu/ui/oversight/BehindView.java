@@ -46,7 +46,7 @@ class BehindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tables = new Tables(model, getLocale());
         add(back, new H1(title), lead(question, tables));
         add(Parts.definition(
-                getTranslation("oversight.definition"), getTranslation("insight.definition." + figure.code())));
+                getTranslation("oversight.definition"), title, getTranslation("insight.definition." + figure.code())));
         var after = OversightModel.first(address, "after").orElse(null);
         switch (model.tickets(question, figure, after)) {
             case Answer.Given<Slice<Course>>(var page) -> show(question, figure, page, tables);

@@ -92,7 +92,7 @@ class OversightView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component leftOut(Report report, Figure figure) {
         var text = new Span(getTranslation(
                 "oversight.left_out." + figure.code(), report.whole().count(figure)));
-        return report.whole().count(figure) == 0 ? text : Parts.behind(report.question(), figure, text);
+        return report.whole().count(figure) == 0 ? text : Parts.behind(report.question(), figure, "", text);
     }
 
     private Component asOf(Report report) {

@@ -32,14 +32,22 @@ final class Parts {
         return link;
     }
 
-    /** The list of the tickets behind a figure. */
-    static RouterLink behind(Question question, Figure figure, Component... content) {
-        return to(BehindView.class, OversightModel.address(question, figure), content);
+    /**
+     * The list of the tickets behind a figure.
+     *
+     * @param name what the number is, for whoever hears it without its surroundings
+     */
+    static RouterLink behind(Question question, Figure figure, String name, Span number) {
+        var link = to(BehindView.class, OversightModel.address(question, figure), number);
+        link.getElement().setAttribute("aria-label", name + " " + number.getText());
+        return link;
     }
 
-    static NativeDetails definition(String summary, String text) {
+    /** @param name what is defined, for whoever hears it without its surroundings */
+    static NativeDetails definition(String summary, String name, String text) {
         var details = new NativeDetails(summary, new Paragraph(text));
         details.addClassName("definition");
+        details.getSummary().getElement().setAttribute("aria-label", summary + " " + name);
         return details;
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,46 +37,64 @@ class Tables extends Div {
         var headings = Stream.of(
                         "insight.column.department", "insight.figure.received", "insight.figure.open",
                         "insight.figure.overdue", "oversight.oldest", "insight.figure.on_time_share",
-                        "insight.figure.median_days", "insight.figure.p90_days")
+                        "oversight.median", "oversight.p90")
                 .map(this::word)
                 .toList();
         var table = Parts.table(word("oversight.departments"), headings);
         for (var unit : report.departments()) {
             var row = table.getBody().addRow();
             var question = report.question().about(unit.whose());
-            var figures = unit.figures();
-            var own = Parts.to(OversightView.class, OversightModel.address(question));
-            own.setText(name(unit.whose()));
-            Parts.cell(row, headings.get(0), own);
-            count(row, headings.get(1), question, Figure.RECEIVED, figures.count(Figure.RECEIVED));
-            count(row, headings.get(2), question, Figure.OPEN, figures.count(Figure.OPEN));
-            count(row, headings.get(3), question, Figure.OVERDUE, figures.count(Figure.OVERDUE));
-            Parts.cell(row, headings.get(4), days(figures.count(Figure.OPEN) == 0 ? 0 : figures.oldestOpenDays()));
-            share(row, headings.get(5), question, unit);
-            for (var figure : List.of(Figure.MEDIAN_DAYS, Figure.P90_DAYS)) {
-                Parts.cell(
-                        row, headings.get(figure == Figure.MEDIAN_DAYS ? 6 : 7),
-                        OversightModel.days(figures, figure).map(this::days).orElseGet(() -> hint("insight.too_few", Days.LEAST)));
+            var cells = List.of(
+                    whole(question), count(question, unit, Figure.RECEIVED), count(question, unit, Figure.OPEN),
+                    count(question, unit, Figure.OVERDUE), oldest(unit), share(question, unit),
+                    days(unit, Figure.MEDIAN_DAYS), days(unit, Figure.P90_DAYS));
+            for (int i = 0; i < cells.size(); i++) {
+                Parts.cell(row, headings.get(i), cells.get(i));
             }
         }
         return table;
     }
 
-    private void share(NativeTableRow row, String heading, Question question, Report.OfUnit unit) {
-        var share = unit.figures().onTime();
-        if (share.none()) {
-            Parts.cell(row, heading, hint("oversight.none"));
-            return;
-        }
-        var link = Parts.behind(question, Figure.ON_TIME_SHARE, number(OversightModel.percent(share)));
-        var bar = new Svg(OversightModel.bar(share));
-        bar.addClassName("share-bar");
-        Parts.cell(row, heading, bar, link, hint("oversight.share", share.part(), share.whole()));
+    /** The same page, of one department. */
+    private Component whole(Question question) {
+        var link = Parts.to(OversightView.class, OversightModel.address(question));
+        link.setText(name(question.whose()));
+        return link;
     }
 
-    private static void count(NativeTableRow row, String heading, Question question, Figure figure, int count) {
+    private Component count(Question question, Report.OfUnit unit, Figure figure) {
+        int count = unit.figures().count(figure);
         var text = number(Integer.toString(count));
-        Parts.cell(row, heading, count == 0 ? text : Parts.behind(question, figure, text));
+        return count == 0 ? text : Parts.behind(question, figure, name(unit, figure), text);
+    }
+
+    private Component oldest(Report.OfUnit unit) {
+        return unit.figures().count(Figure.OPEN) == 0 ? new Span() : days(unit.figures().oldestOpenDays());
+    }
+
+    private Component share(Question question, Report.OfUnit unit) {
+        var share = unit.figures().onTime();
+        if (share.none()) {
+            return hint("oversight.none");
+        }
+        var bar = new Svg(OversightModel.bar(share));
+        bar.addClassName("share-bar");
+        var percent = number(OversightModel.percent(share));
+        var value = new Div(
+                bar, Parts.behind(question, Figure.ON_TIME_SHARE, name(unit, Figure.ON_TIME_SHARE), percent),
+                hint("oversight.share", share.part(), share.whole()));
+        value.addClassName("value");
+        return value;
+    }
+
+    private Component days(Report.OfUnit unit, Figure figure) {
+        return OversightModel.days(unit.figures(), figure)
+                .map(this::days)
+                .orElseGet(() -> hint("insight.too_few", Days.LEAST));
+    }
+
+    private String name(Report.OfUnit unit, Figure figure) {
+        return name(unit.whose()) + " " + word("insight.figure." + figure.code());
     }
 
     /** What is overdue, by what is owed. */

@@ -39,7 +39,7 @@ class Tiles extends Div {
         }
         var tile = tile(
                 Figure.ON_TIME_SHARE,
-                Parts.behind(report.question(), Figure.ON_TIME_SHARE, bold(OversightModel.percent(share))));
+                Parts.behind(report.question(), Figure.ON_TIME_SHARE, name(Figure.ON_TIME_SHARE), bold(OversightModel.percent(share))));
         var bar = new Svg(OversightModel.bar(share));
         bar.addClassName("share-bar");
         var counts = new Span(getTranslation("oversight.share", share.part(), share.whole()));
@@ -54,30 +54,34 @@ class Tiles extends Div {
         return tile(
                 figure,
                 days.<Component>map(n -> Parts.behind(
-                                report.question(), figure, bold(getTranslation("oversight.days", n))))
+                                report.question(), figure, name(figure), bold(getTranslation("oversight.days", n))))
                         .orElseGet(() -> plain(getTranslation("insight.too_few", Days.LEAST))));
     }
 
     private Component count(Report report, Figure figure) {
         int count = report.whole().count(figure);
-        var tile = tile(figure, Parts.behind(report.question(), figure, bold(Integer.toString(count))));
+        var tile = tile(figure, Parts.behind(report.question(), figure, name(figure), bold(Integer.toString(count))));
         tile.setClassName("late", figure == Figure.OVERDUE && count > 0);
         return tile;
     }
 
     private Div tile(Figure figure, Component value) {
-        var name = new Span(getTranslation("insight.figure." + figure.code()));
+        var name = new Span(name(figure));
         name.addClassName("tile-name");
         var tile = new Div(
                 name, value,
                 Parts.definition(
-                        getTranslation("oversight.definition"),
+                        getTranslation("oversight.definition"), name(figure),
                         getTranslation("insight.definition." + figure.code())));
         tile.addClassName("tile");
         return tile;
     }
 
-    private static Component bold(String text) {
+    private String name(Figure figure) {
+        return getTranslation("insight.figure." + figure.code());
+    }
+
+    private static Span bold(String text) {
         var value = new Span(text);
         value.addClassName("tile-value");
         return value;

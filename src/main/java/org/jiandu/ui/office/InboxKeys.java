@@ -37,6 +37,9 @@ final class InboxKeys {
             }).observe(desk, {childList: true, subtree: true});
             """;
 
+    private static final String SLASH = "/";
+    private static final String UP_AND_DOWN = "j　k";
+
     private InboxKeys() {}
 
     static void install(Component desk) {
@@ -46,13 +49,15 @@ final class InboxKeys {
     static Component help(Component asker) {
         var keys = new DescriptionList();
         keys.addClassName("pair");
-        for (var key : new String[] {"slash", "next", "open"}) {
-            keys.add(
-                    new DescriptionList.Term(asker.getTranslation("office.keys." + key + ".key")),
-                    new DescriptionList.Description(asker.getTranslation("office.keys." + key)));
-        }
+        pair(keys, SLASH, asker.getTranslation("office.keys.search"));
+        pair(keys, UP_AND_DOWN, asker.getTranslation("office.keys.next"));
+        pair(keys, asker.getTranslation("office.keys.enter"), asker.getTranslation("office.keys.open"));
         var help = new Details(asker.getTranslation("office.keys"), keys);
         help.addClassName("quiet");
         return help;
+    }
+
+    private static void pair(DescriptionList keys, String cap, String does) {
+        keys.add(new DescriptionList.Term(cap), new DescriptionList.Description(does));
     }
 }

@@ -2,14 +2,17 @@ package org.jiandu.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jiandu.court.Court;
 import org.jiandu.court.CourtSettings;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every plain page knows: how it is read, whom to call, whether it is a demonstration. */
@@ -44,6 +47,12 @@ class PlainAdvice {
     @ModelAttribute("demo")
     boolean demo() {
         return court.demo();
+    }
+
+    /** A form too long to be read is somebody's mistake, not a failure: it gets its page, and the log stays quiet. */
+    @ExceptionHandler
+    void tooLong(InvalidParameterException unreadable, HttpServletResponse response) throws IOException {
+        response.sendError(unreadable.getErrorCode());
     }
 
     /** As the newest notice prints it, never changed by a setting. */

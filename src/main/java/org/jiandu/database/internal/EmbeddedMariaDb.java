@@ -1,5 +1,6 @@
 package org.jiandu.database.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -84,6 +85,7 @@ final class EmbeddedMariaDb implements Database {
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
                         + "NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY"));
         asRoot(command);
+        inOwnSession(command);
         var server = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -223,6 +225,15 @@ final class EmbeddedMariaDb implements Database {
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root"); // mariadbd refuses to be root unless told
         }
+    }
+
+    /** A Ctrl-C reaches the whole group of processes at once; the database is to stop after the portal, not with it. */
+    private static void inOwnSession(List<String> command) {
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "setsid"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .ifPresent(setsid -> command.addFirst(setsid.toString()));
     }
 
     private static Path pidFile(Path home) {

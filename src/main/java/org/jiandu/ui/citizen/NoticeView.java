@@ -1,0 +1,78 @@
+package org.jiandu.ui.citizen;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jiandu.notice.Notice;
+
+/** The whole notice, in its own words. */
+@Route(value = "n/:notice", layout = CitizenLayout.class)
+@AnonymousAllowed
+class NoticeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient ReadingModel model;
+    private String title = "";
+
+    NoticeView(ReadingModel model) {
+        this.model = model;
+        setId("main");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var found = model.find(event.getRouteParameters().get("notice").orElse(""));
+        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Notice notice) {
+        title = notice.title().corrected();
+        add(Bits.crumb("", getTranslation("citizen.back.front")), new H1(title));
+        notice.preamble().forEach(p -> add(Bits.p(p.corrected(), "prose")));
+        notice.items().forEach(item -> item(notice, item));
+        add(new H2(getTranslation("citizen.notice.closing")));
+        notice.closing().forEach(p -> add(Bits.p(p.corrected(), "prose")));
+        notice.contact().forEach(c -> add(Bits.p(c.label() + "：" + c.value().corrected(), "prose")));
+        add(Bits.buttons(Bits.link("feedback", getTranslation("citizen.door.say"), "button", "main")));
+    }
+
+    private void item(Notice notice, Notice.Item item) {
+        add(new H2(Bits.link(
+                "n/" + notice.slug() + "/" + item.ordinal(), item.ordinal() + "．" + item.heading().corrected())));
+        item.problem().forEach(p -> add(Bits.p(p.corrected(), "prose")));
+        item.blocks().forEach(block -> add(block(block)));
+    }
+
+    private static Paragraph block(Notice.Block block) {
+        var line = Bits.p(block.lead().corrected(), "prose");
+        var unit = block.printedDepartment();
+        if (unit != null) {
+            var bold = Bits.span(unit);
+            bold.getStyle().setFontWeight("bold");
+            line.add(bold);
+        }
+        for (var measure : block.measures()) {
+            var marker = measure.marker();
+            if (marker != null) {
+                line.add(Bits.span(marker, "marker"));
+            }
+            line.add(new Text(measure.text().corrected()));
+        }
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

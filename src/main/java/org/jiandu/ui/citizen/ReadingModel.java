@@ -1,0 +1,73 @@
+package org.jiandu.ui.citizen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jiandu.access.Departments;
+import org.jiandu.court.Court;
+import org.jiandu.court.CourtSettings;
+import org.jiandu.notice.Notice;
+import org.jiandu.notice.Notices;
+import org.springframework.stereotype.Component;
+
+/** What the reading pages show: the notices, whom to call, whether it is a demonstration. */
+@Component
+class ReadingModel {
+    private final Notices notices;
+    private final Court court;
+    private final Departments departments;
+
+    ReadingModel(Notices notices, Court court, Departments departments) {
+        this.notices = notices;
+        this.court = court;
+        this.departments = departments;
+    }
+
+    CourtSettings settings() {
+        return court.settings();
+    }
+
+    boolean demo() {
+        return court.demo();
+    }
+
+    List<Notice> notices() {
+        return notices.all();
+    }
+
+    Optional<Notice> newest() {
+        return notices.all().stream().findFirst();
+    }
+
+    Optional<Notice> find(String slug) {
+        return notices.find(slug);
+    }
+
+    /** As the newest notice prints it, never changed by a setting. */
+    List<Notice.Contact> printed() {
+        return newest().map(Notice::contact).orElse(List.of());
+    }
+
+    /** The measures the notice numbers itself. */
+    long numbered(Notice notice) {
+        return notice.items().stream()
+                .flatMap(i -> i.blocks().stream())
+                .flatMap(b -> b.measures().stream())
+                .filter(m -> m.marker() != null)
+                .count();
+    }
+
+    /** The department in the reader's language; empty where the notice names none. */
+    String unit(Notice.Block block, Locale locale) {
+        var code = block.department();
+        var printed = block.printedDepartment();
+        if (code != null && locale.getLanguage().equals("en")) {
+            return departments.name(code, locale);
+        }
+        return printed == null ? "" : printed;
+    }
+
+    static int ordinal(String typed) {
+        return typed.matches("[1-9]\\d{0,3}") ? Integer.parseInt(typed) : 0;
+    }
+}

@@ -26,6 +26,9 @@ class FrontDoor extends OncePerRequestFilter {
     private static final Set<String> NOT_VAADIN = Set.of(
             "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/error", "/logout", "/login");
 
+    /** Forms that have no Vaadin page yet: what is typed must not be lost at a swap. */
+    private static final Set<String> PLAIN_ALONE = Set.of("/feedback", "/follow");
+
     private final Crowd crowd;
     private final FirstPaint firstPaint;
 
@@ -42,6 +45,8 @@ class FrontDoor extends OncePerRequestFilter {
         boolean page = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
         if (path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/build/") && newcomer) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (page && PLAIN_ALONE.contains(path)) {
+            toTwin(request, response, path);
         } else if (page && vaadin(path) && route(request, path).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (newcomer && initialises(request) && crowd.full() && !office(request)) {
@@ -56,14 +61,18 @@ class FrontDoor extends OncePerRequestFilter {
     private void greet(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws ServletException, IOException {
         if (crowd.full()) {
-            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setHeader("Retry-After", "120");
-            response.sendRedirect(request.getContextPath() + "/plain" + (path.equals("/") ? "" : path) + query);
+            toTwin(request, response, path);
             return;
         }
         if (!firstPaint.answer(request, response, path)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void toTwin(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.sendRedirect(request.getContextPath() + "/plain" + (path.equals("/") ? "" : path) + query);
     }
 
     private static boolean initialises(HttpServletRequest request) {
@@ -77,8 +86,7 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     static boolean citizen(String path) {
-        return path.equals("/") || path.startsWith("/n/") || path.equals("/feedback") || path.equals("/follow")
-                || path.equals("/help");
+        return path.equals("/") || path.startsWith("/n/") || path.equals("/help");
     }
 
     private static boolean vaadin(String path) {

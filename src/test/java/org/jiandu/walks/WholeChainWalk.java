@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("walk")
 class WholeChainWalk {
     private static final String WORDS = "立案窗口三次让我回去补材料，每次说的都不一样，希望一次说清楚。";
+    private static final String DIALOG = "vaadin-dialog[opened]";
     private static final String ANSWER = "您好：经核实，您反映的情况属实，窗口已改为一次性书面告知。给您添麻烦了。";
 
     private final int port;
@@ -70,13 +71,12 @@ class WholeChainWalk {
 
     private void registrar(String number) {
         office("zoudengji", number, page -> {
-            page.getByRole(AriaRole.BUTTON, named("分类")).first().click();
-            page.getByRole(AriaRole.DIALOG).getByText("投诉", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).first().click();
-            confirm(page);
+            press(page, "分类"); // what the citizen called it is chosen already
             page.getByRole(AriaRole.BUTTON, named("层报")).first().click();
-            var chooser = page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.COMBOBOX).first();
+            var chooser = page.locator(DIALOG + " vaadin-combo-box input").first();
             chooser.fill("审管办");
-            page.keyboard().press("Enter");
+            page.locator("vaadin-combo-box-item").first().waitFor();
+            chooser.press("Enter");
             confirm(page);
             assertThat(page.getByText("层报待批").first()).isVisible();
         });
@@ -104,20 +104,14 @@ class WholeChainWalk {
 
     private static void write(Page page, String button, String words) {
         page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).first().fill(words);
+        page.locator(DIALOG + " vaadin-text-area textarea").last().fill(words);
         confirm(page);
     }
 
-    /** The last button of a dialog does what it says; some acts have none. */
+    /** The last button of a dialog does what it says. */
     private static void confirm(Page page) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        try {
-            dialog.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(3_000));
-        } catch (com.microsoft.playwright.TimeoutError none) {
-            return;
-        }
-        dialog.locator("vaadin-button[theme~=primary]").last().click();
-        assertThat(dialog).isHidden();
+        page.locator(DIALOG + " vaadin-button[theme~=primary]").last().click();
+        assertThat(page.locator(DIALOG)).hasCount(0);
     }
 
     private static void readsTheAnswer(Visitor citizen, String[] receipt) {

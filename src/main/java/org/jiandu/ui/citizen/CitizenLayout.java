@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jiandu.ui.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Head and foot of every citizen's page, as the plain twin draws them. */
+@AnonymousAllowed
 class CitizenLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
 

@@ -69,9 +69,11 @@ class FrontView extends Main implements HasDynamicTitle {
         var link = Bits.link("n/" + notice.slug() + "/" + item.ordinal(), "");
         link.add(Bits.span(getTranslation("citizen.item.number", item.ordinal()), "skip"));
         link.add(Bits.span(item.heading().corrected()));
+        var units = model.units(item, getLocale());
         var meta = Bits.css(new Paragraph(
                 Bits.span(getTranslation("notice.theme." + item.theme())),
-                Bits.span(getTranslation("notice.measures.count", item.measures()))), "meta");
+                Bits.span(getTranslation("notice.measures.count", item.measures())),
+                Bits.span(units.isEmpty() ? getTranslation("notice.department.none") : units)), "meta");
         return Bits.css(new ListItem(number, new Div(new H3(link), meta)), "item");
     }
 

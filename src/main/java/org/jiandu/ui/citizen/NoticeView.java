@@ -37,36 +37,37 @@ class NoticeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Notice notice) {
         title = notice.title().corrected();
-        add(Bits.crumb("", getTranslation("citizen.back.front")), new H1(title));
-        notice.preamble().forEach(p -> add(Bits.p(p.corrected(), "prose")));
+        add(Bits.crumb("", getTranslation("citizen.back.front")), new H1(title),
+                Bits.p(getTranslation("citizen.notice.printed"), "quiet"));
+        notice.preamble().forEach(p -> add(Bits.p(p.printed(), "prose")));
         notice.items().forEach(item -> item(notice, item));
-        add(new H2(getTranslation("citizen.notice.closing")));
-        notice.closing().forEach(p -> add(Bits.p(p.corrected(), "prose")));
-        notice.contact().forEach(c -> add(Bits.p(c.label() + "：" + c.value().corrected(), "prose")));
+        notice.closing().forEach(p -> add(Bits.p(p.printed(), "prose")));
+        notice.contact().forEach(c -> add(Bits.p(c.label() + "：" + c.value().printed(), "prose")));
         add(Bits.buttons(Bits.link("feedback", getTranslation("citizen.door.say"), "button", "main")));
     }
 
     private void item(Notice notice, Notice.Item item) {
         add(new H2(Bits.link(
-                "n/" + notice.slug() + "/" + item.ordinal(), item.ordinal() + "．" + item.heading().corrected())));
-        item.problem().forEach(p -> add(Bits.p(p.corrected(), "prose")));
+                "n/" + notice.slug() + "/" + item.ordinal(), item.ordinal() + "．" + item.heading().printed())));
+        item.problem().forEach(p -> add(Bits.p(p.printed(), "prose")));
         item.blocks().forEach(block -> add(block(block)));
     }
 
     private static Paragraph block(Notice.Block block) {
-        var line = Bits.p(block.lead().corrected(), "prose");
+        var line = Bits.p("", "prose");
         var unit = block.printedDepartment();
         if (unit != null) {
             var bold = Bits.span(unit);
             bold.getStyle().setFontWeight("bold");
             line.add(bold);
         }
+        line.add(new Text(block.lead().printed()));
         for (var measure : block.measures()) {
             var marker = measure.marker();
             if (marker != null) {
                 line.add(Bits.span(marker, "marker"));
             }
-            line.add(new Text(measure.text().corrected()));
+            line.add(new Text(measure.text().printed()));
         }
         return line;
     }

@@ -3,6 +3,7 @@ package org.jiandu.ui.citizen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiandu.access.Departments;
 import org.jiandu.court.Court;
 import org.jiandu.court.CourtSettings;
@@ -65,6 +66,15 @@ class ReadingModel {
             return departments.name(code, locale);
         }
         return printed == null ? "" : printed;
+    }
+
+    /** Who is responsible, each named once; empty where the notice names none. */
+    String units(Notice.Item item, Locale locale) {
+        return item.blocks().stream()
+                .map(block -> unit(block, locale))
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
     }
 
     static int ordinal(String typed) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.SettableClock;
@@ -93,7 +93,7 @@ class InboxViewTests extends DeskViews {
     }
 
     private void show(String view, String words) {
-        navigate("office?view=" + view + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), InboxView.class);
+        UI.getCurrent().navigate("office", QueryParameters.simple(Map.of("view", view, "q", words)));
     }
 
     private RouterLink row(TicketId id) {

@@ -22,7 +22,7 @@ final class NoticeJson {
                 "slug", notice.slug(), "sourceSha256", notice.sourceSha256(), "title", text(notice.title()), "totals",
                 map(
                         "items", notice.items().size(),
-                        "numberedMeasures", blocks.stream().mapToLong(NoticeJson::numbered).sum(),
+                        "numberedMeasures", blocks.stream().mapToLong(Block::numbered).sum(),
                         "measures", notice.items().stream().mapToInt(Item::measures).sum(),
                         "blocks", blocks.size(),
                         "blocksWithoutDepartment", blocks.stream().filter(b -> b.printedDepartment() == null).count()),
@@ -36,7 +36,7 @@ final class NoticeJson {
         return map(
                 "ordinal", item.ordinal(), "section", item.section(), "theme", item.theme(), "heading", text(item.heading()),
                 "problem", texts(item.problem()), "numberedMeasures",
-                item.blocks().stream().mapToLong(NoticeJson::numbered).sum(), "blocks",
+                item.blocks().stream().mapToLong(Block::numbered).sum(), "blocks",
                 item.blocks().stream().map(NoticeJson::block).toList());
     }
 
@@ -46,10 +46,6 @@ final class NoticeJson {
                 "department", code == null ? null : code.value(), "printedDepartment", block.printedDepartment(), "lead",
                 text(block.lead()), "measures",
                 block.measures().stream().map(m -> map("marker", m.marker(), "text", text(m.text()))).toList());
-    }
-
-    private static long numbered(Block block) {
-        return block.measures().stream().filter(m -> m.marker() != null).count();
     }
 
     private static List<Object> texts(List<Text> texts) {

@@ -29,6 +29,11 @@ public record Notice(
         return items.stream().filter(i -> i.ordinal() == ordinal).findFirst();
     }
 
+    /** The measures the notice numbers itself (一是, 二是 …). */
+    public long numbered() {
+        return items.stream().flatMap(i -> i.blocks().stream()).mapToLong(Block::numbered).sum();
+    }
+
     /** Words with the printed form kept where a correction was made. */
     public record Text(String corrected, String printed) {
         public static Text same(String words) {
@@ -73,6 +78,11 @@ public record Notice(
             @Nullable String printedDepartment, @Nullable DepartmentCode department, Text lead, List<Measure> measures) {
         public Block {
             measures = List.copyOf(measures);
+        }
+
+        /** The measures that carry a printed number. */
+        public long numbered() {
+            return measures.stream().filter(m -> m.marker() != null).count();
         }
     }
 

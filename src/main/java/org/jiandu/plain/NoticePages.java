@@ -29,7 +29,7 @@ class NoticePages {
         notices.all().stream().findFirst().ifPresent(notice -> {
             model.addAttribute("notice", notice);
             model.addAttribute("rows", notice.items().stream().map(i -> row(i, locale)).toList());
-            model.addAttribute("measures", numbered(notice));
+            model.addAttribute("measures", notice.numbered());
         });
         return "plain/front";
     }
@@ -80,15 +80,6 @@ class NoticePages {
             return departments.name(code, locale);
         }
         return printed == null ? "" : printed;
-    }
-
-    /** The measures the notice numbers itself (一是, 二是 …). */
-    private static long numbered(Notice notice) {
-        return notice.items().stream()
-                .flatMap(i -> i.blocks().stream())
-                .flatMap(b -> b.measures().stream())
-                .filter(m -> m.marker() != null)
-                .count();
     }
 
     private Notice found(String slug) {

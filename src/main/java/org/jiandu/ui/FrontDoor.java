@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Stands before Vaadin: the first answer on a citizen's address is the plain page inside Vaadin's index page and makes no
@@ -70,9 +71,12 @@ class FrontDoor extends OncePerRequestFilter {
         }
     }
 
+    /** With what the address said, and in the language and size the reader chose: the twin has no cookie to read it from. */
     private static void toTwin(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        response.sendRedirect(request.getContextPath() + "/plain" + (path.equals("/") ? "" : path) + query);
+        var twin = UriComponentsBuilder.fromPath(request.getContextPath() + "/plain" + (path.equals("/") ? "" : path))
+                .query(request.getQueryString());
+        Look.of(request).parameters().forEach((name, value) -> twin.replaceQueryParam(name, value));
+        response.sendRedirect(twin.build().toUriString());
     }
 
     private static boolean initialises(HttpServletRequest request) {

@@ -57,7 +57,7 @@ class FrontView extends Main implements HasDynamicTitle {
                 new H2(getTranslation("citizen.items", notice.items().size())),
                 Bits.css(new Paragraph(
                         Bits.link("n/" + notice.slug(), notice.title().corrected()), Bits.span(" "),
-                        Bits.span(getTranslation("citizen.items.note", model.numbered(notice)))), "quiet"),
+                        Bits.span(getTranslation("citizen.items.note", notice.numbered()))), "quiet"),
                 list, Bits.p(getTranslation("notice.theme.note"), "quiet"));
         section.setId("items");
         return section;

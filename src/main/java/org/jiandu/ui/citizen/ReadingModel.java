@@ -49,15 +49,6 @@ class ReadingModel {
         return newest().map(Notice::contact).orElse(List.of());
     }
 
-    /** The measures the notice numbers itself. */
-    long numbered(Notice notice) {
-        return notice.items().stream()
-                .flatMap(i -> i.blocks().stream())
-                .flatMap(b -> b.measures().stream())
-                .filter(m -> m.marker() != null)
-                .count();
-    }
-
     /** The department in the reader's language; empty where the notice names none. */
     String unit(Notice.Block block, Locale locale) {
         var code = block.department();

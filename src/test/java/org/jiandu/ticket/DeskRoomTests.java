@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jiandu.deadline.Clock;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Intake;
+import org.jiandu.intake.Intake.DeskOutcome;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.DatabaseTest;
@@ -57,12 +58,14 @@ class DeskRoomTests {
     }
 
     @Test
-    void whoever_wrote_a_letter_gets_number_and_code_once() {
-        var id = registered(letter(FRIDAY, ""));
-        var receipt = intake.receiptFor(id, Fixtures.REGISTRAR);
-        assertThat(intake.follow(receipt.number().value(), receipt.code().grouped())).map(Actor.Citizen::ticket).contains(id);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> intake.receiptFor(id, Fixtures.REGISTRAR))
-                .isInstanceOf(RuntimeException.class);
+    void whoever_wrote_a_letter_gets_number_and_code() {
+        switch (intake.register(letter(FRIDAY, ""), Fixtures.REGISTRAR)) {
+            case DeskOutcome.Registered(var id, var receipt) ->
+                assertThat(intake.follow(receipt.number().value(), receipt.code().grouped()))
+                        .map(Actor.Citizen::ticket)
+                        .contains(id);
+            case DeskOutcome.Refused(var reasons) -> throw new AssertionError("refused: " + reasons);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jiandu.intake.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,13 +16,19 @@ import org.jiandu.access.ReceiptCodes;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Draft;
 import org.jiandu.intake.Intake;
+import org.jiandu.intake.Intake.DeskOutcome;
 import org.jiandu.intake.Intake.SubmitOutcome;
 import org.jiandu.intake.Receipt;
+import org.jiandu.kernel.CourtZone;
 import org.jiandu.notice.Notices;
 import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
+import org.jiandu.ticket.Channel;
+import org.jiandu.ticket.Fixtures;
+import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.Registration;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.vault.Vault;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,46 @@ class OnceTokenTests {
         assertThat(intake.submit(changed)).isEqualTo(new SubmitOutcome.Received(first));
         clock.set(clock.instant().plus(Duration.ofHours(Intake.TOKEN_HOURS + 1)));
         assertThat(intake.submit(draft)).isEqualTo(new SubmitOutcome.Received(first));
+    }
+
+    /** Number and code come together: a portal that ends between the two leaves no ticket that nobody can follow. */
+    @Test
+    void a_letter_whose_code_cannot_be_kept_is_not_registered_at_all() {
+        var letter = new Registration(
+                Channel.LETTER, Kind.COMMENT, TEXT, null, CourtZone.dayOf(clock.instant()), "", Identity.none());
+        var broken = new IntakeDesk(rows, tickets, deadlines, notices, new NoCodes(codes), vault, clock);
+        long before = ticketCount();
+        long subjects = subjectCount();
+        assertThatThrownBy(() -> new TransactionTemplate(transactions)
+                        .execute(status -> broken.register(letter, Fixtures.REGISTRAR)))
+                .hasMessage("no code can be kept");
+        assertThat(ticketCount()).isEqualTo(before);
+        assertThat(subjectCount()).isEqualTo(subjects);
+        assertThat(intake.register(letter, Fixtures.REGISTRAR)).isInstanceOf(DeskOutcome.Registered.class);
+        assertThat(ticketCount()).isEqualTo(before + 1);
+    }
+
+    /** Draws codes, and fails when one is to be kept: the second half of registering at the desk. */
+    private record NoCodes(ReceiptCodes codes) implements ReceiptCodes {
+        @Override
+        public ReceiptCode draw() {
+            return codes.draw();
+        }
+
+        @Override
+        public Kept keep(ReceiptCode code) {
+            throw new IllegalStateException("no code can be kept");
+        }
+
+        @Override
+        public boolean matches(ReceiptCode code, Kept kept) {
+            return codes.matches(code, kept);
+        }
+
+        @Override
+        public boolean matchesNothing() {
+            return codes.matchesNothing();
+        }
     }
 
     @Test
@@ -231,6 +278,10 @@ class OnceTokenTests {
             Future<Receipt> two = threads.submit(started);
             return List.of(one.get(30, TimeUnit.SECONDS), two.get(30, TimeUnit.SECONDS));
         }
+    }
+
+    private long subjectCount() {
+        return jdbc.sql("SELECT COUNT(*) AS n FROM trail_subject").query(Long.class).single();
     }
 
     private long ticketCount() {

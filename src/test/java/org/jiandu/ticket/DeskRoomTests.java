@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
 import org.jiandu.ticket.Tickets.RegisterOutcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,29 @@ class DeskRoomTests {
                         .contains(id);
             case DeskOutcome.Refused(var reasons) -> throw new AssertionError("refused: " + reasons);
         }
+    }
+
+    /** A clerk works down the numbers: what falls due on one day stands by number, also over the edge of a page. */
+    @Test
+    void of_what_is_due_on_one_day_the_lower_number_comes_first() {
+        var word = "排序" + UUID.randomUUID().toString().replace("-", "");
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 7; i++) {
+            numbers.add(steps.receipt(steps.draft(Kind.COMMENT, TEXT + word)).number().value());
+        }
+        assertThat(listed(TicketQuery.View.OPEN, word)).containsExactlyElementsOf(numbers);
+        assertThat(listed(TicketQuery.View.ALL, word)).containsExactlyElementsOf(numbers.reversed());
+    }
+
+    private List<String> listed(TicketQuery.View view, String words) {
+        var all = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = tickets.list(new TicketQuery(view, words, after, 3), Fixtures.REGISTRAR);
+            page.rows().forEach(line -> all.add(line.ticket().number().value()));
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     @Test

@@ -129,6 +129,11 @@ final class EmbeddedMariaDb implements Database {
     }
 
     @Override
+    public boolean empty() {
+        return Opening.empty(access());
+    }
+
+    @Override
     public void close() {
         if (server != null) {
             try {

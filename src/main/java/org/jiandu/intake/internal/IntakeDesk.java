@@ -109,7 +109,7 @@ class IntakeDesk implements Intake {
         return switch (registered) {
             case RegisterOutcome.Registered(var ticket, var leaf) -> {
                 intakes.settle(token.intake(), ticket.id());
-                yield new SubmitOutcome.Received(receipt(ticket, leaf.hash(), token.code()));
+                yield new SubmitOutcome.Received(receipt(ticket, token.code(), leaf.hash()));
             }
             case RegisterOutcome.Refused(var reasons) ->
                 throw new IllegalStateException("checked, and yet refused: " + reasons);
@@ -141,25 +141,31 @@ class IntakeDesk implements Intake {
                 if (!intakes.claim(token.intake(), ticket.id(), codes.keep(token.code()), ticket.registeredAt())) {
                     throw new IllegalStateException("a fresh ticket has its receipt already: " + ticket.id());
                 }
-                yield new DeskOutcome.Registered(ticket.id(), receipt(ticket, leaf.hash(), token.code()));
+                yield new DeskOutcome.Registered(ticket.id(), receipt(ticket, token.code(), leaf.hash()));
             }
             case RegisterOutcome.Refused(var reasons) -> new DeskOutcome.Refused(reasons);
         };
     }
 
-    private Receipt receipt(TicketId id, ReceiptCode code) {
-        var page = tickets.page(id, new Actor.Citizen(id)).orElseThrow();
-        return receipt(page.ticket(), page.timeline().getFirst().leafHash(), code);
+    /** Of a ticket just registered: reckoned as its clock was that started in this very transaction. */
+    private Receipt receipt(Ticket ticket, ReceiptCode code, String leafHash) {
+        var term = deadlines.term(NOTICE_TERM, ticket.receivedOn());
+        return new Receipt(
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                leafHash);
     }
 
-    private Receipt receipt(Ticket ticket, String leafHash, ReceiptCode code) {
-        var term = deadlines.of(ticket.id(), PORTAL).stream()
+    private Receipt receipt(TicketId id, ReceiptCode code) {
+        var page = tickets.page(id, new Actor.Citizen(id)).orElseThrow();
+        var ticket = page.ticket();
+        var term = deadlines.of(id, PORTAL).stream()
                 .filter(c -> c.policy().id().equals(NOTICE_TERM))
                 .findFirst()
                 .orElseThrow()
                 .term();
         return new Receipt(
-                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(), leafHash);
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                page.timeline().getFirst().leafHash());
     }
 
     private static Registration registration(Draft draft, LocalDate today) {

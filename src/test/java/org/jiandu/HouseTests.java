@@ -129,10 +129,9 @@ class HouseTests {
                 .containsExactlyInAnyOrderElementsOf(AGREED_PARAMETERS);
     }
 
-    /** Six, where all six are one thing: a row, a leaf, a receipt, a term's inputs. */
+    /** Six, where all six are one thing: a row, a leaf, a term's inputs. */
     private static final Set<String> AGREED_PARAMETERS = Set.of(
-            "StaffDesk.admit 6", "Reckoning.term 6", "JdbcDeadlines.start 6", "IntakeDesk.receipt 6", "Moves.with 6",
-            "Encoding.bytes 6");
+            "StaffDesk.admit 6", "Reckoning.term 6", "JdbcDeadlines.start 6", "Moves.with 6", "Encoding.bytes 6");
 
     @Test
     void a_room_shows_at_most_thirty_types_and_the_kernel_fifteen() {

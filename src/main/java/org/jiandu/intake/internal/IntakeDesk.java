@@ -1,7 +1,6 @@
 package org.jiandu.intake.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Tickets.RegisterOutcome;
@@ -108,8 +108,7 @@ class IntakeDesk implements Intake {
         return switch (registered) {
             case RegisterOutcome.Registered(var ticket, var leaf) -> {
                 intakes.settle(token.intake(), ticket.id());
-                yield new SubmitOutcome.Received(receipt(
-                        ticket.id(), ticket.number(), token.code(), ticket.registeredAt(), ticket.receivedOn(), leaf.hash()));
+                yield new SubmitOutcome.Received(receipt(ticket, token.code(), leaf.hash()));
             }
             case RegisterOutcome.Refused(var reasons) ->
                 throw new IllegalStateException("checked, and yet refused: " + reasons);
@@ -145,22 +144,25 @@ class IntakeDesk implements Intake {
         return receipt(ticket, token.code());
     }
 
+    /** Of a ticket just registered: reckoned as its clock was that started in this very transaction. */
+    private Receipt receipt(Ticket ticket, ReceiptCode code, String leafHash) {
+        var term = deadlines.term(NOTICE_TERM, ticket.receivedOn());
+        return new Receipt(
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                leafHash);
+    }
+
     private Receipt receipt(TicketId id, ReceiptCode code) {
         var page = tickets.page(id, new Actor.Citizen(id)).orElseThrow();
         var ticket = page.ticket();
-        return receipt(
-                id, ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(),
-                page.timeline().getFirst().leafHash());
-    }
-
-    private Receipt receipt(
-            TicketId id, TicketNumber number, ReceiptCode code, Instant at, LocalDate receivedOn, String leafHash) {
         var term = deadlines.of(id, PORTAL).stream()
                 .filter(c -> c.policy().id().equals(NOTICE_TERM))
                 .findFirst()
                 .orElseThrow()
                 .term();
-        return new Receipt(number, code, at, receivedOn, term.due(), term.provisional(), leafHash);
+        return new Receipt(
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                page.timeline().getFirst().leafHash());
     }
 
     private static Registration registration(Draft draft, LocalDate today) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Program implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final double TICKS = 100.0;
-    private static final Pattern USED = Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("\\stotal \\d+K, used (\\d+)K");
 
     private final Process process;
     private final Path log;

@@ -6,6 +6,7 @@ import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
 import org.jiandu.correspondence.Letters;
 import org.jiandu.deadline.Deadlines;
+import org.jiandu.intake.FollowForm;
 import org.jiandu.intake.Intake;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
@@ -13,6 +14,8 @@ import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
+import org.jiandu.wording.Sentences;
+import org.jiandu.wording.Standing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +44,7 @@ class FollowPages {
 
     @GetMapping("/plain/follow")
     String ask(Model model) {
-        return asked(new FollowForm("", "", "", "", "", "", ""), model);
+        return asked(FollowForm.blank(), model);
     }
 
     @PostMapping("/plain/follow")

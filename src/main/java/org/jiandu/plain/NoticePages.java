@@ -2,10 +2,9 @@ package org.jiandu.plain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jiandu.access.Departments;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.wording.Responsible;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class NoticePages {
     private final Notices notices;
-    private final Departments departments;
+    private final Responsible responsible;
 
-    NoticePages(Notices notices, Departments departments) {
+    NoticePages(Notices notices, Responsible responsible) {
         this.notices = notices;
-        this.departments = departments;
+        this.responsible = responsible;
     }
 
     @GetMapping("/plain")
@@ -62,24 +61,14 @@ class NoticePages {
     public record Row(Notice.Item item, String units) {}
 
     private Row row(Notice.Item item, Locale locale) {
-        var units = blocks(item, locale).stream().map(Block::unit).filter(u -> !u.isEmpty()).distinct();
-        return new Row(item, units.collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、")));
+        return new Row(item, responsible.units(item, locale));
     }
 
     /** @param unit the department in the reader's language; empty where the notice names none */
     public record Block(String unit, Notice.Block block) {}
 
     private List<Block> blocks(Notice.Item item, Locale locale) {
-        return item.blocks().stream().map(b -> new Block(unit(b, locale), b)).toList();
-    }
-
-    private String unit(Notice.Block block, Locale locale) {
-        var code = block.department();
-        var printed = block.printedDepartment();
-        if (code != null && locale.getLanguage().equals("en")) {
-            return departments.name(code, locale);
-        }
-        return printed == null ? "" : printed;
+        return item.blocks().stream().map(b -> new Block(responsible.unit(b, locale), b)).toList();
     }
 
     private Notice found(String slug) {

@@ -10,6 +10,7 @@ import org.jiandu.court.Court;
 import org.jiandu.court.CourtSettings;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.wording.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,7 +37,7 @@ class PlainAdvice {
 
     @ModelAttribute("say")
     Sentences say(Locale locale) {
-        return new Sentences(words, locale);
+        return new Sentences((key, args) -> words.getMessage(key, args, locale), locale);
     }
 
     @ModelAttribute("court")

@@ -27,8 +27,7 @@ class FrontDoor extends OncePerRequestFilter {
     private static final Set<String> NOT_VAADIN = Set.of(
             "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/error", "/logout", "/login");
 
-    /** Forms that have no Vaadin page yet: what is typed must not be lost at a swap. */
-    private static final Set<String> PLAIN_ALONE = Set.of("/feedback", "/follow");
+    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;
@@ -46,8 +45,6 @@ class FrontDoor extends OncePerRequestFilter {
         boolean page = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
         if (path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/build/") && newcomer) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (page && PLAIN_ALONE.contains(path)) {
-            toTwin(request, response, path);
         } else if (page && vaadin(path) && route(request, path).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (newcomer && initialises(request) && crowd.full() && !office(request)) {
@@ -90,7 +87,7 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     static boolean citizen(String path) {
-        return path.equals("/") || path.startsWith("/n/") || path.equals("/help");
+        return CITIZEN.contains(path) || path.startsWith("/n/");
     }
 
     private static boolean vaadin(String path) {

@@ -3,6 +3,8 @@ package org.jiandu.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.jiandu.intake.FeedbackForm;
+import org.jiandu.intake.FollowForm;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Satisfaction;

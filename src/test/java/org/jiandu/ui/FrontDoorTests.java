@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jiandu.testing.DatabaseTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,12 +24,17 @@ class FrontDoorTests {
     }
 
     @Test
-    void whoever_reads_in_large_english_print_meets_the_form_in_large_english_print() throws Exception {
+    void the_form_can_be_read_and_sent_before_any_script_and_in_the_language_and_size_one_reads() throws Exception {
+        get("/", "zh"); // the first visitor of all brings the index page
         var answer = get("/feedback?item=2022:7", "en.care");
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("location").orElseThrow())
-                .endsWith("/plain/feedback?item=2022:7&lang=en&care=1");
+        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+        var page = Jsoup.parse(answer.body());
+        var form = page.expectFirst("#first-paint form");
+        assertThat(form.attr("action")).isEqualTo("/plain/feedback?lang=en&care=1");
+        assertThat(form.expectFirst("option[selected]").val()).isEqualTo("2022:7");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.expectFirst("html").hasAttr("data-care")).isTrue();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.jiandu.walks;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.jiandu.testing.DatabaseTest;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +31,24 @@ class CitizenPagesWalk {
         for (int width : new int[] {390, 1280}) {
             try (var citizen = Visitor.withScript(port, width)) {
                 citizen.page.navigate(address);
+                citizen.fits();
+                citizen.accessible();
+            }
+        }
+    }
+
+    static List<String> scripted() {
+        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help");
+    }
+
+    @ParameterizedTest(name = "{0} is accessible with script")
+    @MethodSource("scripted")
+    void pages_with_script_are_accessible_and_fit(String address) {
+        for (int width : new int[] {390, 1280}) {
+            try (var citizen = Visitor.withScript(port, width)) {
+                citizen.page.navigate(address);
+                citizen.page.locator("#outlet .shell main h1").waitFor();
+                citizen.page.locator("#first-paint").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
                 citizen.fits();
                 citizen.accessible();
             }

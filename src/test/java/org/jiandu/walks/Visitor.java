@@ -61,6 +61,18 @@ final class Visitor implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Saves the picture, after a look at width and accessibility. */
+    void looks(String name) {
+        fits();
+        accessible();
+        picture(name);
+    }
+
+    /** As after a long sleep, or a restart of the portal. */
+    void forget() {
+        context.clearCookies();
+    }
+
     boolean hasCookies() {
         return !context.cookies().isEmpty();
     }

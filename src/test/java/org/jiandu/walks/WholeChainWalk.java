@@ -44,7 +44,7 @@ class WholeChainWalk {
             });
             office("zouzhuren", receipt[0], page -> press(page, "批准并告知"));
             readsTheAnswer(citizen, receipt);
-            supervisor();
+            supervisor(receipt[0]);
         }
     }
 
@@ -125,13 +125,20 @@ class WholeChainWalk {
         citizen.picture("follow");
     }
 
-    private void supervisor() {
+    /** Reads the figures, asks what stands behind one of them, and takes it home; the office's own desk stays closed. */
+    private void supervisor(String number) {
         try (var desk = Visitor.withScript(port, 1280)) {
-            People.signIn(desk.page, "zoujiandu");
-            desk.page.navigate("/oversight");
-            assertThat(desk.page.getByText("按期率").first()).isVisible();
+            var page = desk.page;
+            People.signIn(page, "zoujiandu");
+            page.navigate("/oversight");
+            assertThat(page.getByText("按期率").first()).isVisible();
             desk.picture("oversight");
-            assertThat(desk.complaints).isEmpty();
+            desk.accessible();
+            page.locator("a[href*='figure=received']").first().click();
+            assertThat(page.getByText(number).first()).isVisible();
+            desk.picture("oversight-behind");
+            page.navigate("/office/staff");
+            assertThat(page.getByText("走查zoujiandu")).hasCount(0);
         }
     }
 

@@ -2,6 +2,7 @@ package org.jiandu.ui.citizen;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jiandu.wording.Sentences;
 
 /** Pieces of the citizens' pages, with the classes of the plain twin. */
 final class Bits {
@@ -58,5 +60,16 @@ final class Bits {
 
     static void row(DescriptionList list, String term, Component... said) {
         list.add(new DescriptionList.Term(term), new DescriptionList.Description(said));
+    }
+
+    /** The bundles' words in the language of the page. */
+    static Sentences say(Component page) {
+        return new Sentences((key, args) -> page.getTranslation(key, args), UI.getCurrent().getLocale());
+    }
+
+    /** A new step of the same page: the reader begins at its heading. */
+    static void lead(Component step) {
+        step.getElement()
+                .executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus(); window.scrollTo(0, 0)");
     }
 }

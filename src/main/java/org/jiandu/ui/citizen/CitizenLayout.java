@@ -69,12 +69,11 @@ class CitizenLayout extends Div implements RouterLayout {
         var tools = Bits.css(new Nav(), "tools");
         tools.setAriaLabel(getTranslation("citizen.tools"));
         var request = VaadinServletRequest.getCurrent();
-        var look = request == null ? null : Look.of(request.getHttpServletRequest());
-        boolean care = look != null && look.care();
-        boolean dark = look != null && look.ground().equals("dark");
+        boolean care = request != null && Look.of(request.getHttpServletRequest()).care();
         boolean english = getLocale().getLanguage().equals("en");
-        tools.add(tool(care ? "citizen.care.off" : "citizen.care.on", "care", care ? "" : "care"));
-        tools.add(tool(dark ? "citizen.light" : "citizen.dark", "ground", dark ? "light" : "dark"));
+        var size = tool(care ? "citizen.care.off" : "citizen.care.on", "care", care ? "" : "care");
+        size.getElement().setAttribute("data-look-other", getTranslation(care ? "citizen.care.on" : "citizen.care.off"));
+        tools.add(size);
         var other = tool("citizen.other.language", "language", english ? "zh" : "en");
         other.getElement().setAttribute("lang", english ? "zh-CN" : "en");
         tools.add(other);
@@ -95,6 +94,10 @@ class CitizenLayout extends Div implements RouterLayout {
         list.add(new ListItem(Bits.link("feedback", getTranslation("citizen.door.say"))));
         list.add(new ListItem(Bits.link("follow", getTranslation("citizen.door.follow"))));
         list.add(new ListItem(Bits.link("help", getTranslation("citizen.help.title"))));
+        list.add(new ListItem(tool("citizen.ground", "ground", "")));
+        var plain = Bits.link("/plain", getTranslation("citizen.plain"));
+        plain.setRouterIgnore(true);
+        list.add(new ListItem(plain));
         var telephone = model.settings().telephone();
         var line = new Paragraph(Bits.span(getTranslation("citizen.contact.telephone")), Bits.span(" "),
                 Bits.span(telephone.isEmpty() ? getTranslation("citizen.unset") : telephone));

@@ -3,12 +3,11 @@ package org.jiandu.ui.citizen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jiandu.access.Departments;
 import org.jiandu.court.Court;
 import org.jiandu.court.CourtSettings;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.wording.Responsible;
 import org.springframework.stereotype.Component;
 
 /** What the reading pages show: the notices, whom to call, whether it is a demonstration. */
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class ReadingModel {
     private final Notices notices;
     private final Court court;
-    private final Departments departments;
+    private final Responsible responsible;
 
-    ReadingModel(Notices notices, Court court, Departments departments) {
+    ReadingModel(Notices notices, Court court, Responsible responsible) {
         this.notices = notices;
         this.court = court;
-        this.departments = departments;
+        this.responsible = responsible;
     }
 
     CourtSettings settings() {
@@ -49,23 +48,12 @@ class ReadingModel {
         return newest().map(Notice::contact).orElse(List.of());
     }
 
-    /** The department in the reader's language; empty where the notice names none. */
     String unit(Notice.Block block, Locale locale) {
-        var code = block.department();
-        var printed = block.printedDepartment();
-        if (code != null && locale.getLanguage().equals("en")) {
-            return departments.name(code, locale);
-        }
-        return printed == null ? "" : printed;
+        return responsible.unit(block, locale);
     }
 
-    /** Who is responsible, each named once; empty where the notice names none. */
     String units(Notice.Item item, Locale locale) {
-        return item.blocks().stream()
-                .map(block -> unit(block, locale))
-                .filter(unit -> !unit.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+        return responsible.units(item, locale);
     }
 
     static int ordinal(String typed) {

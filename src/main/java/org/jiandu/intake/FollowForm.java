@@ -1,6 +1,7 @@
-package org.jiandu.plain;
+package org.jiandu.intake;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Satisfaction;
@@ -13,34 +14,45 @@ import org.jspecify.annotations.Nullable;
  * @param act what the citizen wants done, e.g. {@code add}; empty to look only
  * @param version of the ticket the citizen saw
  */
-record FollowForm(
+public record FollowForm(
         @Nullable String number, @Nullable String code, @Nullable String act, @Nullable String version,
         @Nullable String text, @Nullable String satisfaction, @Nullable String sure) {
 
-    String typedNumber() {
+    public static FollowForm blank() {
+        return new FollowForm("", "", "", "", "", "", "");
+    }
+
+    /** @param typed field → what stands in it; absent where nothing does */
+    public static FollowForm of(Map<String, String> typed) {
+        return new FollowForm(
+                typed.get("number"), typed.get("code"), typed.get("act"), typed.get("version"), typed.get("text"),
+                typed.get("satisfaction"), typed.get("sure"));
+    }
+
+    public String typedNumber() {
         return number == null ? "" : number;
     }
 
-    String typedCode() {
+    public String typedCode() {
         return code == null ? "" : code;
     }
 
-    String typedText() {
+    public String typedText() {
         return text == null ? "" : text;
     }
 
     /** The ticket as the citizen saw it; one that cannot be read was never seen. */
-    Version seen() {
+    public Version seen() {
         return new Version(version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
     }
 
     /** The empty page once more, in another language or size, with what was typed. */
-    boolean reread() {
+    public boolean reread() {
         return "reread".equals(act);
     }
 
     /** Empty where only a look is wanted, or the act is none. */
-    Optional<Command> command() {
+    public Optional<Command> command() {
         return switch (act == null ? "" : act) {
             case "add" -> Optional.of(new Command.Add(typedText()));
             case "reopen" -> Optional.of(new Command.Reopen(typedText()));
@@ -54,7 +66,7 @@ record FollowForm(
     }
 
     /** An act was meant, but not said: no choice made, no box ticked. */
-    boolean halfSaid() {
+    public boolean halfSaid() {
         return act != null && !act.isEmpty() && !act.equals("look") && command().isEmpty();
     }
 }

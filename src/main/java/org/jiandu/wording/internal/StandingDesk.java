@@ -1,7 +1,6 @@
-package org.jiandu.plain;
+package org.jiandu.wording.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jiandu.access.Departments;
 import org.jiandu.kernel.CourtZone;
@@ -9,22 +8,23 @@ import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketPage.Moment;
+import org.jiandu.wording.Sentences;
+import org.jiandu.wording.Standing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Where a matter stands, in the words of somebody who waits: who has it, what comes next, by when. */
-@Component
-class Standing {
+@Service
+class StandingDesk implements Standing {
     private final Departments departments;
     private final Clock clock;
 
-    Standing(Departments departments, Clock clock) {
+    StandingDesk(Departments departments, Clock clock) {
         this.departments = departments;
         this.clock = clock;
     }
 
-    /** One sentence. */
-    String sentence(TicketPage page, Sentences say) {
+    @Override
+    public String sentence(TicketPage page, Sentences say) {
         var ticket = page.ticket();
         var unit = ticket.owner().map(code -> departments.name(code, say.locale())).orElse("");
         var owed = page.owed();
@@ -41,17 +41,14 @@ class Standing {
         };
     }
 
-    /** Whether the date that was told has passed; the citizen is told that too. */
-    boolean late(TicketPage page) {
+    @Override
+    public boolean late(TicketPage page) {
         var owed = page.owed();
         return owed != null && page.ticket().stage().open() && CourtZone.dayOf(clock.instant()).isAfter(owed.due());
     }
 
-    /** @param text what was said with it, or empty */
-    public record Step(Instant at, String what, String text) {}
-
-    /** Newest first; what goes on inside the office is told as one thing, and only once. */
-    List<Step> line(TicketPage page, Sentences say) {
+    @Override
+    public List<Step> line(TicketPage page, Sentences say) {
         return page.timeline().reversed().stream()
                 .filter(m -> !m.act().equals("triaged") && !m.act().equals("answer_returned"))
                 .map(m -> new Step(m.at(), what(m, say), m.act().equals("answered") ? "" : m.text()))

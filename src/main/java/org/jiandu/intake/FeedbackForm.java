@@ -1,39 +1,46 @@
-package org.jiandu.plain;
+package org.jiandu.intake;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.jiandu.intake.Draft;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.ticket.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the feedback form sends, as typed; nothing in it is trusted. */
-record FeedbackForm(
+public record FeedbackForm(
         @Nullable String token, @Nullable String step, @Nullable String kind, @Nullable String item,
         @Nullable String text, @Nullable String name, @Nullable String phone, @Nullable String email,
         @Nullable String address, @Nullable String consent) {
     private static final Pattern ITEM = Pattern.compile("([a-z0-9][a-z0-9-]{0,39}):([1-9]\\d{0,3})");
 
-    static FeedbackForm fresh(String token, String item) {
+    public static FeedbackForm fresh(String token, String item) {
         return new FeedbackForm(token, "", "", item, "", "", "", "", "", "");
     }
 
-    Draft draft() {
+    /** @param typed field → what stands in it; absent where nothing does */
+    public static FeedbackForm of(Map<String, String> typed) {
+        return new FeedbackForm(
+                typed.get("token"), typed.get("step"), typed.get("kind"), typed.get("item"), typed.get("text"),
+                typed.get("name"), typed.get("phone"), typed.get("email"), typed.get("address"), typed.get("consent"));
+    }
+
+    public Draft draft() {
         return new Draft(
                 or(token), kindOf(or(kind)), itemOf(or(item)), or(text), or(name), or(phone), or(email), or(address),
                 "1".equals(consent));
     }
 
     /** Asks for a receipt that was given already; it can never hand in anything. */
-    Draft tokenOnly() {
+    public Draft tokenOnly() {
         return new Draft(or(token), null, null, "", "", "", "", "", false);
     }
 
-    FeedbackForm with(String otherToken) {
+    public FeedbackForm with(String otherToken) {
         return new FeedbackForm(otherToken, step, kind, item, text, name, phone, email, address, consent);
     }
 
-    boolean step(String wanted) {
+    public boolean step(String wanted) {
         return wanted.equals(step);
     }
 

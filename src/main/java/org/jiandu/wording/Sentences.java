@@ -1,20 +1,24 @@
-package org.jiandu.plain;
+package org.jiandu.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jiandu.deadline.Explanation;
 import org.jiandu.deadline.Term;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Refusal;
-import org.springframework.context.MessageSource;
 
-/** Words of the bundles in one reader's language. */
-record Sentences(MessageSource source, Locale locale) {
+/**
+ * Words of the bundles in one reader's language.
+ *
+ * @param words a key of the bundles and its arguments → the sentence in {@code locale}
+ */
+public record Sentences(BiFunction<String, Object[], String> words, Locale locale) {
     public String of(String key, Object... args) {
-        return source.getMessage(key, args, locale);
+        return words.apply(key, args);
     }
 
     public String of(Refusal refusal) {

@@ -16,7 +16,7 @@ final class Sessions {
         this.port = port;
     }
 
-    /** Opens one more, and leaves it open. @param path of the page, e.g. {@code /} */
+    /** Opens one more page, and leaves it open. */
     void open(String path) throws IOException {
         try (var wire = new Wire(port)) {
             wire.get(path);

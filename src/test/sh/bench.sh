@@ -3,7 +3,7 @@
 set -eu
 case " $* " in *' -h '* | *' --help '*)
     cat <<'TEXT'
-./portal bench [--seconds N] [--warm N] [--json]
+./portal bench [--seconds N] [--warm N] [--only load|heap|browser|start] [--json]
 测速：在全新的临时文件夹上自己起一个门户，只访问 127.0.0.1，测完自己停。退出码 1：有数字没达到。
 (Measures on a portal of its own, 127.0.0.1 only, and stops by itself; exit code 1 where a limit was missed.)
 

@@ -38,8 +38,11 @@ public final class Bench {
         var folder = Files.createTempDirectory("jiandu-bench");
         var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 40));
         System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + folder);
-        bench.measure();
-        bench.starts();
+        var only = words.indexOf("--only") < 0 ? "" : words.get(words.indexOf("--only") + 1);
+        bench.measure(only);
+        if (only.isEmpty() || only.equals("start")) {
+            bench.starts();
+        }
         bench.figures.print(words.contains("--json"), machine());
         System.exit(bench.figures.kept() ? 0 : 1);
     }
@@ -62,14 +65,21 @@ public final class Bench {
                 Runtime.version(), Files.readString(Path.of("/proc/loadavg")).replaceAll("^(\\S+ \\S+ \\S+).*\\s*", "$1"));
     }
 
-    private void measure() throws Exception {
+    /** @param only one of {@code load}, {@code heap}, {@code browser}, {@code start}; empty for all */
+    private void measure(String only) throws Exception {
         try (var portal = Program.portal(port, data)) {
             figures.plain("start to first answer, fresh folder", portal.firstAnswer(port, "/plain"), "s");
-            submissions(portal);
-            inserts();
-            figures.plain("plain page, 32 clients", Load.perSecond(port, Math.max(2, seconds / 3), this::front), "/s");
-            heap(portal);
-            browser();
+            if (only.isEmpty() || only.equals("load")) {
+                submissions(portal);
+                inserts();
+                figures.plain("plain page, 32 clients", Load.perSecond(port, Math.max(2, seconds / 3), this::front), "/s");
+            }
+            if (only.isEmpty() || only.equals("heap")) {
+                heap(portal);
+            }
+            if (only.isEmpty() || only.equals("browser")) {
+                browser();
+            }
         }
     }
 

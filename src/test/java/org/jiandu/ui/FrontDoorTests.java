@@ -2,6 +2,7 @@ package org.jiandu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,10 @@ import org.jiandu.testing.DatabaseTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands before Vaadin, as somebody meets it who comes for the first time. */
 @DatabaseTest
@@ -19,8 +24,13 @@ class FrontDoorTests {
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    FrontDoorTests(@LocalServerPort int port) {
+    private final FirstPaint firstPaint;
+    private final ServletContext servlets;
+
+    FrontDoorTests(@LocalServerPort int port, FirstPaint firstPaint, ServletContext servlets) {
         this.port = port;
+        this.firstPaint = firstPaint;
+        this.servlets = servlets;
     }
 
     @Test
@@ -43,6 +53,30 @@ class FrontDoorTests {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有找到");
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void when_too_many_are_in_newcomers_get_the_plain_twin_and_nobody_is_turned_away() throws Exception {
+        var answer = atAFullHouse("/feedback", "item=2022:7");
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/plain/feedback?item=2022:7&lang=zh");
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("120");
+    }
+
+    @Test
+    void a_full_house_opens_no_further_session_except_for_staff() throws Exception {
+        assertThat(atAFullHouse("/", "v-r=init&location=n/2022").getStatus()).isEqualTo(503);
+        assertThat(atAFullHouse("/", "v-r=init&location=office").getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse atAFullHouse(String path, String query) throws Exception {
+        var request = new MockHttpServletRequest(servlets, "GET", path);
+        request.setQueryString(query);
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) ->
+                request.addParameter(name, values.toArray(String[]::new)));
+        var response = new MockHttpServletResponse();
+        new FrontDoor(new Crowd(0), firstPaint).doFilter(request, response, new MockFilterChain());
+        return response;
     }
 
     private HttpResponse<String> get(String address, String look) throws IOException, InterruptedException {

@@ -23,6 +23,7 @@ class MatterActs extends Section {
 
     MatterActs(TicketPage page, FollowForm form, List<Refusal> refused, SerializableConsumer<Map<String, String>> act) {
         var open = page.doors().stream().filter(Door::open).map(Door::command).toList();
+        addClassName("no-print");
         setVisible(!open.isEmpty());
         add(new H2(getTranslation("citizen.acts")));
         for (var command : open) {

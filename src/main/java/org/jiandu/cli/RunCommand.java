@@ -37,6 +37,7 @@ final class RunCommand {
         Data.toSystemProperties(options);
         System.setProperty("server.port", Integer.toString(port));
         System.setProperty("server.address", listen);
+        System.setProperty("jiandu.database.early", "true");
         System.setProperty("jiandu.demo", Boolean.toString(options.has("--demo")));
         var portal = new SpringApplication(Portal.class);
         portal.setLogStartupInfo(false);

@@ -89,7 +89,16 @@ class FirstPaint implements VaadinServiceInitListener {
             document.head().appendElement("style").text(SWAP);
             document.head().appendElement("script").attr("type", "module").attr("src", "/scripts/first-paint.js");
         }
-        page.select("link[rel=stylesheet]").forEach(sheet -> document.head().prependChild(sheet));
+        page.select("link[rel=stylesheet]").stream()
+                .filter(sheet -> !linked(document, sheet.attr("href")))
+                .forEach(sheet -> document.head().prependChild(sheet));
+    }
+
+    /** Vaadin's own link to the same sheet names its version too; fetched twice, it would weigh twice. */
+    private static boolean linked(Document document, String sheet) {
+        return document.select("link[rel=stylesheet]").stream()
+                .map(link -> link.attr("href").replaceFirst("[?].*", ""))
+                .anyMatch(href -> href.equals(sheet) || ("/" + href).equals(sheet));
     }
 
     private static String home(String plain) {

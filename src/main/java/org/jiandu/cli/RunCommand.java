@@ -33,6 +33,7 @@ final class RunCommand {
                     + "。 (Port " + port + " is in use; choose another with --port.)");
             return Cli.MISSING;
         }
+        DemoFolder.before(Data.wanted(options), options.has("--demo"));
         Data.toSystemProperties(options);
         System.setProperty("server.port", Integer.toString(port));
         System.setProperty("server.address", listen);

@@ -133,15 +133,17 @@ class IntakeDesk implements Intake {
 
     @Override
     @Transactional
-    public Receipt receiptFor(TicketId ticket, Actor by) {
-        if (tickets.page(ticket, by).isEmpty()) {
-            throw new IllegalStateException("a receipt is asked for a ticket that " + by + " does not see");
-        }
-        var token = OnceToken.fresh(codes.draw(), clock.instant());
-        if (!intakes.claim(token.intake(), ticket, codes.keep(token.code()), clock.instant())) {
-            throw new IllegalStateException("the ticket has its receipt already: " + ticket);
-        }
-        return receipt(ticket, token.code());
+    public DeskOutcome register(Registration typed, Actor by) {
+        return switch (tickets.register(typed, by)) {
+            case RegisterOutcome.Registered(var ticket, var leaf) -> {
+                var token = OnceToken.fresh(codes.draw(), ticket.registeredAt());
+                if (!intakes.claim(token.intake(), ticket.id(), codes.keep(token.code()), ticket.registeredAt())) {
+                    throw new IllegalStateException("a fresh ticket has its receipt already: " + ticket.id());
+                }
+                yield new DeskOutcome.Registered(ticket.id(), receipt(ticket, token.code(), leaf.hash()));
+            }
+            case RegisterOutcome.Refused(var reasons) -> new DeskOutcome.Refused(reasons);
+        };
     }
 
     /** Of a ticket just registered: reckoned as its clock was that started in this very transaction. */

@@ -8,7 +8,7 @@ case " $* " in *' -h '* | *' --help '*)
 (Measures on a portal of its own, 127.0.0.1 only, and stops by itself; exit code 1 where a limit was missed.)
 
   --seconds N   每项测多少秒，默认 15 (seconds of each measurement)
-  --warm N      先跑多少秒再测，默认 40 (seconds of warm-up before the submissions are counted)
+  --warm N      先跑多少秒再测，默认 60 (seconds of warm-up before the submissions are counted)
   --json        标准输出只有一份 JSON (one JSON document on standard output, nothing else)
 TEXT
     exit 0 ;;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Starts a portal of its own, measures it from 127.0.0.1 and prints each figure against its limit. */
 public final class Bench {
-    private static final int SESSIONS = 200;
+    private static final int SESSIONS = 150;
     private static final int STARTS = 3;
     private static final Pattern TOKEN = Pattern.compile("name=\"token\"\\s+value=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -36,7 +36,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         var words = List.of(args);
         var folder = Files.createTempDirectory("jiandu-bench");
-        var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 40));
+        var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 60));
         System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + folder);
         var only = words.indexOf("--only") < 0 ? "" : words.get(words.indexOf("--only") + 1);
         bench.measure(only);
@@ -121,14 +121,19 @@ public final class Bench {
     }
 
     private void heap(Program portal) throws Exception {
+        figures.most("heap per Vaadin session of a citizen, front page", heap(portal, "/", SESSIONS), "KB", 100);
+        figures.plain("  on /help", heap(portal, "/help", SESSIONS / 5), "KB");
+        figures.plain("  on /follow", heap(portal, "/follow", SESSIONS / 5), "KB");
+    }
+
+    private double heap(Program portal, String path, int count) throws Exception {
         var sessions = new Sessions(port);
-        sessions.open("/"); // what is made once and for all is not of one session
+        sessions.open(path); // what is made once and for all is not of one session
         long before = portal.heap();
-        for (int i = 0; i < SESSIONS; i++) {
-            sessions.open("/");
+        for (int i = 0; i < count; i++) {
+            sessions.open(path);
         }
-        figures.most("heap per Vaadin session of a citizen (" + SESSIONS + " on the front page)",
-                (portal.heap() - before) / 1024.0 / SESSIONS, "KB", 100);
+        return (portal.heap() - before) / 1024.0 / count;
     }
 
     private void browser() throws Exception {

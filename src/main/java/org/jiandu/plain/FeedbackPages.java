@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
@@ -16,7 +15,6 @@ import org.jiandu.intake.Receipt;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
-import org.jiandu.wording.Sentences;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -123,10 +121,11 @@ class FeedbackPages {
 
     /** The receipt as a file to keep; the token alone says which. */
     @PostMapping("/plain/receipt")
-    ResponseEntity<byte[]> save(FeedbackForm form, @ModelAttribute("say") Sentences say, Locale locale) {
+    ResponseEntity<byte[]> save(FeedbackForm form, @ModelAttribute(name = "frame", binding = false) Frame frame) {
         if (!(intake.submit(form.tokenOnly()) instanceof SubmitOutcome.Received(var receipt))) {
             return ResponseEntity.status(410).build();
         }
+        var say = frame.say();
         var text = "\ufeff" + say.of("citizen.receipt.file", receipt.number().value(), receipt.code().grouped(),
                 say.moment(receipt.at()), say.due(receipt.noticeBy(), receipt.noticeByProvisional()),
                 receipt.leafHash()).replace("\n", "\r\n");

@@ -48,7 +48,7 @@ class FollowPages {
     }
 
     @PostMapping("/plain/follow")
-    String look(FollowForm form, Model model, HttpServletRequest request, @ModelAttribute("say") Sentences say) {
+    String look(FollowForm form, Model model, HttpServletRequest request, @ModelAttribute(name = "frame", binding = false) Frame frame) {
         asked(form, model);
         if (form.reread()) {
             return "plain/follow";
@@ -65,7 +65,7 @@ class FollowPages {
         var citizen = found.get();
         var faults = act(form, citizen, model);
         return tickets.page(citizen.ticket(), citizen)
-                .map(page -> shown(page, citizen, faults, model, say))
+                .map(page -> shown(page, citizen, faults, model, frame.say()))
                 .orElseGet(() -> refused(Refusal.of("citizen.follow.unknown"), model));
     }
 

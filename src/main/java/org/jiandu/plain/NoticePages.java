@@ -57,18 +57,12 @@ class NoticePages {
         return "plain/help";
     }
 
-    /** @param units who is responsible, each named once; empty where the notice names none */
-    public record Row(Notice.Item item, String units) {}
-
-    private Row row(Notice.Item item, Locale locale) {
-        return new Row(item, responsible.units(item, locale));
+    private ItemRow row(Notice.Item item, Locale locale) {
+        return new ItemRow(item, responsible.units(item, locale));
     }
 
-    /** @param unit the department in the reader's language; empty where the notice names none */
-    public record Block(String unit, Notice.Block block) {}
-
-    private List<Block> blocks(Notice.Item item, Locale locale) {
-        return item.blocks().stream().map(b -> new Block(responsible.unit(b, locale), b)).toList();
+    private List<ItemBlock> blocks(Notice.Item item, Locale locale) {
+        return item.blocks().stream().map(b -> new ItemBlock(responsible.unit(b, locale), b)).toList();
     }
 
     private Notice found(String slug) {

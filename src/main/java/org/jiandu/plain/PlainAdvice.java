@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jiandu.court.Court;
-import org.jiandu.court.CourtSettings;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.wording.Sentences;
@@ -29,25 +28,11 @@ class PlainAdvice {
         this.words = words;
     }
 
-    @ModelAttribute("look")
-    PlainLook look(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         response.setHeader("Cache-Control", "no-store");
-        return PlainLook.of(request, locale);
-    }
-
-    @ModelAttribute("say")
-    Sentences say(Locale locale) {
-        return new Sentences((key, args) -> words.getMessage(key, args, locale), locale);
-    }
-
-    @ModelAttribute("court")
-    CourtSettings court() {
-        return court.settings();
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return court.demo();
+        var say = new Sentences((key, args) -> words.getMessage(key, args, locale), locale);
+        return new Frame(PlainLook.of(request, locale), say, court.settings(), court.demo(), printed());
     }
 
     /** A form too long to be read is somebody's mistake, not a failure: it gets its page, and the log stays quiet. */
@@ -56,9 +41,7 @@ class PlainAdvice {
         response.sendError(unreadable.getErrorCode());
     }
 
-    /** As the newest notice prints it, never changed by a setting. */
-    @ModelAttribute("printed")
-    List<Notice.Contact> printed() {
+    private List<Notice.Contact> printed() {
         return notices.all().stream().findFirst().map(Notice::contact).orElse(List.of());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param said whether the address must say the language, because the browser would ask for another one
  * @param path the page itself, without what the address says beside it
  */
-record PlainLook(Locale locale, boolean said, boolean care, String path) {
+public record PlainLook(Locale locale, boolean said, boolean care, String path) {
     static PlainLook of(HttpServletRequest request, Locale locale) {
         boolean care = asked(request, "care").filter("1"::equals).isPresent();
         boolean asked = english(request.getHeader("Accept-Language") == null ? Locale.ROOT : request.getLocale());

@@ -1,5 +1,7 @@
 package org.jiandu.ui;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -15,16 +17,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jiandu.wording.Sentences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
  * What nobody caught ends here: logged whole under a reference, told to the reader in a sentence with that reference.
@@ -40,10 +42,12 @@ class Failures extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final ITemplateEngine pages;
+    private final TemplateEngine pages;
+    private final MessageSource words;
 
-    Failures(ITemplateEngine pages) {
+    Failures(TemplateEngine pages, MessageSource words) {
         this.pages = pages;
+        this.words = words;
     }
 
     /** The error page itself may fail, too. */
@@ -97,10 +101,17 @@ class Failures extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.setContentType("text/html;charset=utf-8");
-        Map<String, Object> said = Map.of("kind", kind, "look", look, "reference", String.valueOf(request.getAttribute(REFERENCE)));
-        response.getWriter().write(pages.process("plain/failure", new Context(look.locale(), said)));
+        response.getWriter().write(said(kind, look, String.valueOf(request.getAttribute(REFERENCE))));
         response.flushBuffer();
         request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
+    private String said(String kind, Look look, String reference) {
+        var say = new Sentences((key, args) -> words.getMessage(key, args, look.locale()), look.locale());
+        var page = new StringOutput();
+        Map<String, Object> said = Map.of("say", say, "care", look.care(), "kind", kind, "reference", reference);
+        pages.render("plain/failure.jte", said, page);
+        return page.toString();
     }
 
     static boolean databaseAway(Throwable e) {

@@ -12,7 +12,9 @@ import org.jiandu.access.Departments;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.court.Court;
 import org.jiandu.kernel.Refusal;
+import org.jiandu.wording.Sentences;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,35 +41,35 @@ class SignInPage {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; "
                 + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        var say = new Sentences((key, args) -> words.getMessage(key, args, locale), locale);
         if (request.getAttribute(SignInAnswers.REFUSAL) instanceof Refusal no) {
-            model.addAttribute("refusal", words.getMessage(no.key(), no.args().toArray(), locale));
+            model.addAttribute("refusal", say.of(no));
         }
+        model.addAttribute("say", say);
+        model.addAttribute("csrf", request.getAttribute(CsrfToken.class.getName()));
         var login = request.getParameter("username");
         model.addAttribute("login", login == null ? "" : login);
         model.addAttribute("demo", court.demo());
         model.addAttribute("password", DemoStaff.PASSWORD);
-        model.addAttribute("members", court.demo() && near(request) ? members(locale) : List.of());
+        model.addAttribute("members", court.demo() && near(request) ? members(say) : List.of());
         return "office/login";
     }
 
-    private List<Row> members(Locale locale) {
+    private List<DemoAccount> members(Sentences say) {
         return demo.members().stream()
                 .sorted(Comparator.comparing(m -> m.roles().stream().sorted().findFirst().orElseThrow()))
-                .map(m -> new Row(m.login(), m.name(), roles(m, locale), departments.name(m.department(), locale)))
+                .map(m -> new DemoAccount(m.login(), m.name(), roles(m, say), departments.name(m.department(), say.locale())))
                 .toList();
     }
 
-    private String roles(Member member, Locale locale) {
+    private static String roles(Member member, Sentences say) {
         return member.roles().stream()
                 .sorted()
-                .map(role -> words.getMessage("role." + role.name(), null, locale))
+                .map(role -> say.of("role." + role.name()))
                 .collect(Collectors.joining("、"));
     }
 
     private static boolean near(HttpServletRequest request) {
         return LOOPBACK.contains(request.getRemoteAddr());
     }
-
-    /** A demo account, one click away. */
-    public record Row(String login, String name, String roles, String department) {}
 }

@@ -1,5 +1,5 @@
 /** The frame of the Vaadin pages: layouts, words, language and large text, error pages. No business call. */
-@ApplicationModule(displayName = "ui", allowedDependencies = {"kernel", "access", "court"})
+@ApplicationModule(displayName = "ui", allowedDependencies = {"kernel", "access", "court", "wording"})
 @NullMarked
 package org.jiandu.ui;
 

@@ -2,6 +2,7 @@ package org.jiandu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.FilterChain;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.thymeleaf.ITemplateEngine;
 
 /** What somebody reads when the portal itself is at fault: a sentence and a reference, and nothing of the machine. */
 @DatabaseTest
@@ -28,9 +29,9 @@ class FailuresTests {
     private final int port;
     private final Failures failures;
 
-    FailuresTests(@LocalServerPort int port, ITemplateEngine pages) {
+    FailuresTests(@LocalServerPort int port, TemplateEngine pages, MessageSource words) {
         this.port = port;
-        this.failures = new Failures(pages);
+        this.failures = new Failures(pages, words);
     }
 
     /** {@code /plain/broken} is a page of the tests: its façade throws. */

@@ -43,16 +43,9 @@ final class BackupCommand {
         if (!Files.isRegularFile(file)) {
             throw new Options.Wrong("找不到备份文件 " + file + "。 (No such backup.)");
         }
-        var folder = new DataFolder(Data.folder(options)).ready();
         var wanted = Data.wanted(options);
-        if (wanted.url() == null && Files.exists(folder.database().resolve("installed"))) {
-            throw new Options.Wrong("文件夹 " + folder.path() + " 里已有数据，请用 --data 另选一个空文件夹，免得盖掉它。 (The folder already holds data; choose an empty one.)");
-        }
-        Backup.restoreKeys(file, folder);
-        try (var database = Database.open(wanted, Database.Mode.OWN)) {
-            Backup.restore(file, database);
-        }
-        System.out.println("✓ 已恢复到 " + folder.path() + "。现在可以 ./portal verify --data " + folder.path() + " 核对，再 ./portal run。 (Restored.)");
+        Backup.restore(file, wanted);
+        System.out.println("✓ 已恢复到 " + wanted.data() + "。现在可以 ./portal verify --data " + wanted.data() + " 核对，再 ./portal run。 (Restored.)");
         return Cli.DONE;
     }
 

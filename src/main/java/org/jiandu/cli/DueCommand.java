@@ -107,7 +107,7 @@ public final class DueCommand {
         if (extend > 0 && (length.unit() == Unit.HOUR || length.unit() == Unit.MINUTE)) {
             throw new Options.Wrong(asked.policy() + " 不能延长。 (It cannot be extended.)");
         }
-        return Reckoning.term(rule.id(), length, calendar, from(asked.from()), extend, hearings);
+        return Reckoning.term(rule.id(), length, calendar, new Reckoning.From(from(asked.from()), extend, hearings));
     }
 
     private Rule rule(String id) {

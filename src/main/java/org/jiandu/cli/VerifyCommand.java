@@ -14,6 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
@@ -33,10 +34,7 @@ final class VerifyCommand {
         Data.toSystemProperties(options);
         System.setProperty("jiandu.database.join", "true");
         boolean json = options.has("--json");
-        try (var context = new SpringApplicationBuilder(TrailOnly.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
-                .run()) {
+        try (var context = open()) {
             var verdict = context.getBean(Trail.class)
                     .verify(n -> {
                         if (!json && n % 50_000 == 0) {
@@ -46,6 +44,14 @@ final class VerifyCommand {
             print(verdict, json);
             return verdict.faults().isEmpty() ? Cli.DONE : Cli.FAULT;
         }
+    }
+
+    /** Database, keys and trail of the folder that the properties name. */
+    static ConfigurableApplicationContext open(String... properties) {
+        return new SpringApplicationBuilder(TrailOnly.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
+                .run(properties);
     }
 
     private static void print(Trail.Verdict verdict, boolean json) {

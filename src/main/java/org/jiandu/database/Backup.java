@@ -71,47 +71,57 @@ public final class Backup {
         return file.resolveSibling(file.getFileName() + ".keys");
     }
 
-    /** Brings the keys back; before the portal or the database is started on the folder. */
-    public static void restoreKeys(Path file, DataFolder folder) {
+    /** Brings both files back into a place that holds nothing yet. @throws DatabaseProblem in one sentence where it does */
+    public static void restore(Path file, Database.Wanted wanted) {
+        var folder = new DataFolder(wanted.data()).ready();
+        if (wanted.url() == null && Files.exists(folder.database().resolve("installed"))) {
+            throw new DatabaseProblem("文件夹 " + folder.path() + " 里已有数据，请用 --data 另选一个空文件夹，免得盖掉它。 (The folder already holds data; choose an empty one.)");
+        }
         var keys = keysOf(file);
         if (!Files.exists(keys)) {
             throw new DatabaseProblem("找不到密钥包 " + keys + "：没有它，加密的内容打不开。请把它放到备份文件旁边再试。 (The key file is missing; put it beside the backup.)");
         }
+        try (var zip = new ZipFile(file.toFile());
+                var database = Database.open(wanted, Database.Mode.OWN)) {
+            var dump = zip.getEntry(DUMP);
+            if (dump == null) {
+                throw new IOException("no " + DUMP + " in it");
+            }
+            if (!database.empty()) {
+                throw new DatabaseProblem("数据库里已有数据，请另建一个空的数据库，免得盖掉它。 (The database already holds data; choose an empty one.)");
+            }
+            restoreKeys(keys, folder);
+            load(zip, dump, database);
+        } catch (IOException e) {
+            throw new DatabaseProblem("备份 " + file + " 没有恢复成功：" + e.getMessage() + "。 (The backup could not be restored.)", e);
+        }
+    }
+
+    private static void restoreKeys(Path keys, DataFolder folder) throws IOException {
         try (var zip = new ZipFile(keys.toFile())) {
             for (var entry : zip.stream().toList()) {
                 var target = folder.keys().resolve(Path.of(entry.getName()).getFileName().toString());
                 Files.deleteIfExists(target);
                 Files.createFile(
                         target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+                try (InputStream in = zip.getInputStream(entry);
+                        OutputStream out = Files.newOutputStream(target)) {
+                    in.transferTo(out);
                 }
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
             }
-        } catch (IOException e) {
-            throw new DatabaseProblem("密钥包 " + keys + " 读不出来：" + e.getMessage() + "。 (The key file cannot be read.)", e);
         }
     }
 
-    /** Loads the dump into an empty database. */
-    public static void restore(Path file, Database database) {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entry = zip.getEntry(DUMP);
-            if (entry == null) {
-                throw new IOException("no " + DUMP + " in it");
-            }
-            var tool = database.load()
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (InputStream in = zip.getInputStream(entry);
-                    OutputStream out = tool.getOutputStream()) {
-                in.transferTo(out);
-            }
-            ended(tool, "load");
-        } catch (IOException e) {
-            throw new DatabaseProblem("备份 " + file + " 没有恢复成功：" + e.getMessage() + "。 (The backup could not be restored.)", e);
+    private static void load(ZipFile zip, ZipEntry dump, Database database) throws IOException {
+        var tool = database.load()
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream in = zip.getInputStream(dump);
+                OutputStream out = tool.getOutputStream()) {
+            in.transferTo(out);
         }
+        ended(tool, "load");
     }
 
     /** Keeps the newest {@code keep} nightly backups of the folder. */

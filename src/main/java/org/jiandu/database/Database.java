@@ -14,6 +14,9 @@ public interface Database extends AutoCloseable {
     /** The command that reads a dump from its standard input. @throws DatabaseProblem where no such tool is */
     ProcessBuilder load();
 
+    /** Whether no table is in it yet. */
+    boolean empty();
+
     /** Stops what {@link #open} started; leaves alone what it joined. */
     @Override
     void close();

@@ -41,17 +41,28 @@ public final class Reckoning {
     }
 
     /**
-     * @param from the triggering act, in the court's zone; only hours and minutes look at its time
+     * What a term runs from.
+     *
+     * @param at the triggering act, in the court's zone; only hours and minutes look at its time
      * @param extendDays days added to the term from day 0, ≥ 0 (S7); in the rule's own unit, months excepted
      * @param hearings may overlap; their union is left out
      */
-    public static Term term(
-            String policyId, Length length, WorkCalendar calendar, LocalDateTime from, int extendDays,
-            List<Hearing> hearings) {
-        if (length.unit() == Unit.HOUR || length.unit() == Unit.MINUTE) {
-            return elapsed(policyId, length, from);
+    public record From(LocalDateTime at, int extendDays, List<Hearing> hearings) {
+        public From {
+            hearings = List.copyOf(hearings);
         }
-        return new Reckoning(calendar, length, from.toLocalDate(), hearings).days(policyId, extendDays);
+
+        /** Day 0 alone: nothing extended, nothing left out. */
+        public static From day(LocalDate dayZero) {
+            return new From(dayZero.atStartOfDay(), 0, List.of());
+        }
+    }
+
+    public static Term term(String policyId, Length length, WorkCalendar calendar, From from) {
+        if (length.unit() == Unit.HOUR || length.unit() == Unit.MINUTE) {
+            return elapsed(policyId, length, from.at());
+        }
+        return new Reckoning(calendar, length, from.at().toLocalDate(), from.hearings()).days(policyId, from.extendDays());
     }
 
     /** S3b: elapsed time, no calendar. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Registration;
 
 /** What a citizen hands in and comes back for. */
 public interface Intake {
@@ -26,10 +28,21 @@ public interface Intake {
     /** Number and code as typed; unknown, misspelt and wrong take the same time and give the same empty answer. */
     Optional<Actor.Citizen> follow(String number, String code);
 
-    /** A ticket registered at the desk gets a code too; shown once, to be handed to the person. */
-    Receipt receiptFor(org.jiandu.kernel.TicketId ticket, Actor by);
+    /** What staff register at the desk (来信、来电、来访): the ticket and its code come together or not at all. */
+    DeskOutcome register(Registration typed, Actor by);
 
     record Preview(LocalDate receivedOn, LocalDate noticeBy, boolean provisional) {}
+
+    sealed interface DeskOutcome {
+        /** @param receipt with the code, which is shown this once and handed to the person */
+        record Registered(TicketId ticket, Receipt receipt) implements DeskOutcome {}
+
+        record Refused(List<Refusal> reasons) implements DeskOutcome {
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
 
     sealed interface SubmitOutcome {
         record Received(Receipt receipt) implements SubmitOutcome {}

@@ -59,48 +59,59 @@ public final class Csv {
     }
 
     private static List<List<String>> records(String text) {
-        var records = new ArrayList<List<String>>();
-        List<String> record = new ArrayList<>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
+        var reader = new Reader();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                boolean twice = c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (twice) {
-                    i++;
-                }
-                if (c == '"' && !twice) {
-                    quoted = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == ',' || c == '\n') {
-                record.add(ended(cell));
-                if (c == '\n') {
-                    records.add(record);
-                    record = new ArrayList<>();
-                }
+            boolean twice = text.startsWith("\"\"", i) && reader.quoted;
+            reader.take(text.charAt(i), twice);
+            if (twice) {
+                i++;
+            }
+        }
+        return reader.end();
+    }
+
+    /** Takes one character after the other; two quotes inside quotes are one of the text. */
+    private static final class Reader {
+        private final List<List<String>> records = new ArrayList<>();
+        private final StringBuilder cell = new StringBuilder();
+        private List<String> record = new ArrayList<>();
+        private boolean quoted;
+
+        void take(char c, boolean twice) {
+            if (c == '"' && !twice) {
+                quoted = !quoted;
+            } else if (quoted) {
+                cell.append(c);
+            } else if (c == ',') {
+                endCell();
+            } else if (c == '\n') {
+                endRecord();
             } else if (c != '\r') {
                 cell.append(c);
             }
         }
-        if (quoted) {
-            throw new IllegalArgumentException("a quote is never closed");
-        }
-        if (!cell.isEmpty() || !record.isEmpty()) {
-            record.add(ended(cell));
-            records.add(record);
-        }
-        records.removeIf(r -> r.size() == 1 && r.getFirst().isEmpty());
-        return records;
-    }
 
-    private static String ended(StringBuilder cell) {
-        var text = cell.toString();
-        cell.setLength(0);
-        return text;
+        private void endCell() {
+            record.add(cell.toString());
+            cell.setLength(0);
+        }
+
+        private void endRecord() {
+            endCell();
+            if (record.size() > 1 || !record.getFirst().isEmpty()) {
+                records.add(record);
+            }
+            record = new ArrayList<>();
+        }
+
+        List<List<String>> end() {
+            if (quoted) {
+                throw new IllegalArgumentException("a quote is never closed");
+            }
+            if (!cell.isEmpty() || !record.isEmpty()) {
+                endRecord();
+            }
+            return records;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** What a command that is open and without fault makes of a ticket. */
 final class Moves {
@@ -13,13 +14,7 @@ final class Moves {
     static Decision.Done done(Ticket t, Command command, Actor actor, Instant now) {
         var id = t.id();
         return switch (command) {
-            case Command.Triage(var as, var units, var persons) -> {
-                var next = new Ticket(
-                        id, t.number(), t.version(), new Stage.Triaged(now, Rules.staff(actor)), t.kind(), as,
-                        t.channel(), t.item(), t.receivedOn(), t.registeredAt(), t.sealed(), units, persons, t.cycle(),
-                        t.answeredAt(), t.rating());
-                yield did(next, new TicketFact.Triaged(id, now, as, t.receivedOn(), t.cycle()));
-            }
+            case Command.Triage triage -> triaged(t, triage, Rules.staff(actor), now);
             case Command.Seal _ -> did(sealed(t, now), new TicketFact.Sealed(id, now));
             case Command.Propose(var to, var opinion) ->
                 said(at(t, new Stage.Proposed(now, to, Rules.staff(actor))), new TicketFact.Proposed(id, now, to), opinion);
@@ -35,11 +30,7 @@ final class Moves {
                         at(t, new Stage.AnswerReview(now, Rules.unit(actor), Rules.staff(actor))),
                         new TicketFact.AnswerSubmitted(id, now),
                         answer);
-            case Command.ReturnAnswer(var reason) -> {
-                var review = (Stage.AnswerReview) t.stage();
-                var back = new Stage.Investigating(now, review.by(), review.author());
-                yield said(at(t, back), new TicketFact.AnswerReturned(id, now), reason);
-            }
+            case Command.ReturnAnswer(var reason) -> returned(t, (Stage.AnswerReview) t.stage(), reason, now);
             case Command.ApproveAnswer _ -> answered(t, (Stage.AnswerReview) t.stage(), now);
             case Command.Close _ -> did(closed(t, now), new TicketFact.Closed(id, now));
             case Command.Add(var text) -> said(t, new TicketFact.Added(id, now), text);
@@ -51,6 +42,20 @@ final class Moves {
         };
     }
 
+    private static Decision.Done triaged(Ticket t, Command.Triage triage, StaffId by, Instant now) {
+        var next = new Ticket(
+                t.id(), t.number(), t.version(), new Stage.Triaged(now, by), t.kind(), triage.as(), t.channel(), t.item(),
+                t.receivedOn(), t.registeredAt(), t.sealed(), triage.accusedUnits(), triage.accusedPersons(), t.cycle(),
+                t.answeredAt(), t.rating());
+        return did(next, new TicketFact.Triaged(t.id(), now, triage.as(), t.receivedOn(), t.cycle()));
+    }
+
+    /** Back to whoever wrote it. */
+    private static Decision.Done returned(Ticket t, Stage.AnswerReview review, String reason, Instant now) {
+        var back = new Stage.Investigating(now, review.by(), review.author());
+        return said(at(t, back), new TicketFact.AnswerReturned(t.id(), now), reason);
+    }
+
     private static Decision.Done assigned(Ticket t, Stage.Proposed proposed, StaffId by, Instant now) {
         var as = t.as() == null ? TicketClass.SUGGESTION : t.as();
         return did(
@@ -59,7 +64,7 @@ final class Moves {
     }
 
     private static Decision.Done answered(Ticket t, Stage.AnswerReview review, Instant now) {
-        var next = with(t, new Stage.Answered(now, review.by(), review.author()), t.sealed(), t.cycle(), now, null);
+        var next = with(t, new Stage.Answered(now, review.by(), review.author()), t.cycle(), now, null);
         return did(next, new TicketFact.Answered(t.id(), now, review.by()));
     }
 
@@ -77,23 +82,22 @@ final class Moves {
 
     /** Keeps its class and waits for a new proposal; a handler other than the first is the director's duty. */
     private static Ticket reopened(Ticket t, Instant now) {
-        return with(t, new Stage.Triaged(now, null), t.sealed(), t.cycle() + 1, t.answeredAt(), null);
+        return with(t, new Stage.Triaged(now, null), t.cycle() + 1, t.answeredAt(), null);
     }
 
     private static Ticket rated(Ticket t, Satisfaction satisfaction) {
-        return with(t, t.stage(), t.sealed(), t.cycle(), t.answeredAt(), satisfaction);
+        return with(t, t.stage(), t.cycle(), t.answeredAt(), satisfaction);
     }
 
     private static Ticket at(Ticket t, Stage stage) {
-        return with(t, stage, t.sealed(), t.cycle(), t.answeredAt(), t.rating());
+        return with(t, stage, t.cycle(), t.answeredAt(), t.rating());
     }
 
     private static Ticket with(
-            Ticket t, Stage stage, boolean sealed, int cycle, @org.jspecify.annotations.Nullable Instant answeredAt,
-            @org.jspecify.annotations.Nullable Satisfaction rating) {
+            Ticket t, Stage stage, int cycle, @Nullable Instant answeredAt, @Nullable Satisfaction rating) {
         return new Ticket(
                 t.id(), t.number(), t.version(), stage, t.kind(), t.as(), t.channel(), t.item(), t.receivedOn(),
-                t.registeredAt(), sealed, t.accusedUnits(), t.accusedPersons(), cycle, answeredAt, rating);
+                t.registeredAt(), t.sealed(), t.accusedUnits(), t.accusedPersons(), cycle, answeredAt, rating);
     }
 
     private static Decision.Done did(Ticket next, TicketFact fact) {

@@ -40,6 +40,17 @@ public final class Visibility {
         };
     }
 
+    /**
+     * How far a role reaches where tickets are only counted: 监察室 is shown figures of everything unsealed, though it
+     * reads a petition on request only (domain.md §4). Conflict wall and sealing hold as in {@link #scope}.
+     */
+    public static Scope counting(Actor actor) {
+        var scope = scope(actor);
+        return actor instanceof Actor.Staff staff && staff.is(Role.DISCIPLINE)
+                ? new Scope(Reach.ALL, scope.seesSealed(), scope.unit(), scope.me(), scope.only())
+                : scope;
+    }
+
     /** The same rule for a ticket already in hand: walled or beyond reach is as good as unknown. */
     public static boolean sees(Actor actor, Ticket ticket) {
         return switch (actor) {

@@ -67,7 +67,7 @@ class ReckoningTests {
                     case String other -> throw new IllegalArgumentException(other);
                 };
         var length = new Length(count, unit, unit != Unit.WORKING_DAY, 0, 0);
-        return Reckoning.term("GOLDEN", length, CALENDAR, from.atStartOfDay(), more, List.of());
+        return Reckoning.term("GOLDEN", length, CALENDAR, new Reckoning.From(from.atStartOfDay(), more, List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +75,7 @@ class ReckoningTests {
     void a_service_level_case_comes_out_to_the_instant(
             String id, Length length, LocalDate from, int extend, List<Hearing> hearings, LocalDate due, Instant breach) {
         var calendar = id.equals("SLA-013") ? withTheNoticeFor2023() : CALENDAR;
-        var term = Reckoning.term(id, length, calendar, from.atStartOfDay(), extend, hearings);
+        var term = Reckoning.term(id, length, calendar, new Reckoning.From(from.atStartOfDay(), extend, hearings));
         assertThat(term.due()).isEqualTo(due);
         assertThat(term.breachAt()).isEqualTo(breach);
     }

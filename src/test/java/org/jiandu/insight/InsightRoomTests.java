@@ -16,6 +16,7 @@ import org.jiandu.ticket.Fixtures;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.TicketClass;
+import org.jiandu.ticket.Tickets;
 import org.junit.jupiter.api.Test;
 
 /** The supervisor's figures from real rows. Each test asks about a week of 2024 that no other test uses. */
@@ -24,11 +25,13 @@ class InsightRoomTests {
     private static final String TEXT = "开庭时间改了两次，都没有提前通知当事人。";
 
     private final Insight insight;
+    private final Tickets tickets;
     private final Steps steps;
     private final SettableClock clock;
 
-    InsightRoomTests(Insight insight, Steps steps, SettableClock clock) {
+    InsightRoomTests(Insight insight, Tickets tickets, Steps steps, SettableClock clock) {
         this.insight = insight;
+        this.tickets = tickets;
         this.steps = steps;
         this.clock = clock;
     }
@@ -84,6 +87,20 @@ class InsightRoomTests {
         steps.act(id, new Command.Seal(), Fixtures.REGISTRAR);
         assertThat(insight.report(week(monday), Fixtures.SUPERVISOR).given().orElseThrow().sealed()).isEqualTo(1);
         assertThat(behind(monday, Figure.RECEIVED, Fixtures.SUPERVISOR)).isEmpty();
+    }
+
+    /** domain.md §4: statistics are 监察室's to read, a petition only on request, and no wall is lower for it. */
+    @Test
+    void the_discipline_office_counts_everything_unsealed_and_opens_none_of_it() {
+        var monday = LocalDate.of(2024, 10, 14);
+        var id = complaint(monday);
+        assertThat(insight.mayAsk(Fixtures.INSPECTOR)).isTrue();
+        assertThat(behind(monday, Figure.RECEIVED, Fixtures.INSPECTOR)).containsExactly(id);
+        assertThat(insight.report(week(monday), Fixtures.INSPECTOR).given().orElseThrow().whole().count(Figure.RECEIVED)).isEqualTo(1);
+        assertThat(tickets.page(id, Fixtures.INSPECTOR)).isEmpty();
+        assertThat(behind(monday, Figure.RECEIVED, Fixtures.staff(32, Fixtures.FILING, Role.DISCIPLINE))).isEmpty();
+        steps.act(id, new Command.Seal(), Fixtures.REGISTRAR);
+        assertThat(behind(monday, Figure.RECEIVED, Fixtures.INSPECTOR)).isEmpty();
     }
 
     @Test

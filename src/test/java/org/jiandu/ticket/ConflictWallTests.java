@@ -2,7 +2,6 @@ package org.jiandu.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Role;
-import org.jiandu.kernel.TicketId;
-import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
 import org.jiandu.ticket.TicketQuery.View;
@@ -24,26 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever is complained of finds nothing of it, by whatever door (被反映人/部门, domain.md §5). Article XF-2022-30. The
  * same tickets are found by others, so that an empty answer means the wall and not a broken search.
  */
-@DatabaseTest
-class ConflictWallTests {
+class ConflictWallTests extends TicketDoors {
     private static final String WORDS = "立案窗口收了材料";
     private static final String TEXT = WORDS + "却两个月不给回执，工作人员态度生硬。";
     private static final String PHONE = "13900001234";
 
-    private final Steps steps;
-    private final Tickets tickets;
-    private final Deadlines deadlines;
     private final Letters letters;
-    private final SettableClock clock;
-    private TicketId id = Fixtures.id(0);
-    private TicketNumber number = TicketNumber.of(2026, 1);
 
-    ConflictWallTests(Steps steps, Tickets tickets, Deadlines deadlines, Letters letters, SettableClock clock) {
-        this.steps = steps;
-        this.tickets = tickets;
-        this.deadlines = deadlines;
+    ConflictWallTests(Steps steps, Tickets tickets, Deadlines deadlines, SettableClock clock, Letters letters) {
+        super(steps, tickets, deadlines, clock);
         this.letters = letters;
-        this.clock = clock;
     }
 
     /** Of everybody in the filing division, and of one person of the petition office. */
@@ -58,10 +45,7 @@ class ConflictWallTests {
 
     @BeforeEach
     void aComplaintAgainstTheFilingDivision() {
-        clock.set(LocalDate.of(2026, 3, 6));
-        var receipt = steps.receipt(steps.reachable(Kind.COMPLAINT, TEXT, "张三丰", PHONE, ""));
-        number = receipt.number();
-        id = steps.id(receipt);
+        complained(TEXT, "张三丰", PHONE, "");
         steps.triage(id, TicketClass.COMPLAINT, Set.of(Fixtures.FILING), Set.of(Fixtures.staff(14, Fixtures.PETITION).id()));
     }
 
@@ -76,10 +60,10 @@ class ConflictWallTests {
         assertThat(letters.of(id, accused)).isEmpty();
         assertThat(tickets.handle(id, new Version(1), new Command.Seal(), accused)).isInstanceOf(Outcome.NotFound.class);
         for (var view : View.values()) {
-            assertThat(ids(view, "", accused)).as(view.name()).doesNotContain(id);
+            assertThat(listed(view, "", accused)).as(view.name()).doesNotContain(id);
         }
         for (var words : List.of(WORDS, "张三丰", PHONE, number.value())) {
-            assertThat(ids(View.ALL, words, accused)).as(words).doesNotContain(id);
+            assertThat(listed(View.ALL, words, accused)).as(words).doesNotContain(id);
         }
     }
 
@@ -100,9 +84,9 @@ class ConflictWallTests {
     void others_find_it_by_every_door(Actor.Staff other) {
         assertThat(tickets.page(id, other)).isPresent();
         assertThat(tickets.find(number, other)).contains(id);
-        assertThat(ids(View.OPEN, "", other)).contains(id);
-        assertThat(ids(View.ALL, WORDS, other)).contains(id);
-        assertThat(ids(View.ALL, number.value(), other)).containsExactly(id);
+        assertThat(listed(View.OPEN, "", other)).contains(id);
+        assertThat(listed(View.ALL, WORDS, other)).contains(id);
+        assertThat(listed(View.ALL, number.value(), other)).containsExactly(id);
         assertThat(deadlines.of(id, other)).isNotEmpty();
     }
 
@@ -118,11 +102,5 @@ class ConflictWallTests {
                 new Command.Propose(Fixtures.FILING, "请立案庭办理"), Fixtures.REGISTRAR);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(tickets.page(id, accused)).isEmpty();
-    }
-
-    private List<TicketId> ids(View view, String words, Actor actor) {
-        return tickets.list(new TicketQuery(view, words, null, 200), actor).rows().stream()
-                .map(line -> line.ticket().id())
-                .toList();
     }
 }

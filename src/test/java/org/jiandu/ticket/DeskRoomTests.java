@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -13,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.jiandu.deadline.Clock;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Intake;
+import org.jiandu.intake.Intake.DeskOutcome;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
 import org.jiandu.ticket.Tickets.RegisterOutcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +60,37 @@ class DeskRoomTests {
     }
 
     @Test
-    void whoever_wrote_a_letter_gets_number_and_code_once() {
-        var id = registered(letter(FRIDAY, ""));
-        var receipt = intake.receiptFor(id, Fixtures.REGISTRAR);
-        assertThat(intake.follow(receipt.number().value(), receipt.code().grouped())).map(Actor.Citizen::ticket).contains(id);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> intake.receiptFor(id, Fixtures.REGISTRAR))
-                .isInstanceOf(RuntimeException.class);
+    void whoever_wrote_a_letter_gets_number_and_code() {
+        switch (intake.register(letter(FRIDAY, ""), Fixtures.REGISTRAR)) {
+            case DeskOutcome.Registered(var id, var receipt) ->
+                assertThat(intake.follow(receipt.number().value(), receipt.code().grouped()))
+                        .map(Actor.Citizen::ticket)
+                        .contains(id);
+            case DeskOutcome.Refused(var reasons) -> throw new AssertionError("refused: " + reasons);
+        }
+    }
+
+    /** A clerk works down the numbers: what falls due on one day stands by number, also over the edge of a page. */
+    @Test
+    void of_what_is_due_on_one_day_the_lower_number_comes_first() {
+        var word = "排序" + UUID.randomUUID().toString().replace("-", "");
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 7; i++) {
+            numbers.add(steps.receipt(steps.draft(Kind.COMMENT, TEXT + word)).number().value());
+        }
+        assertThat(listed(TicketQuery.View.OPEN, word)).containsExactlyElementsOf(numbers);
+        assertThat(listed(TicketQuery.View.ALL, word)).containsExactlyElementsOf(numbers.reversed());
+    }
+
+    private List<String> listed(TicketQuery.View view, String words) {
+        var all = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = tickets.list(new TicketQuery(view, words, after, 3), Fixtures.REGISTRAR);
+            page.rows().forEach(line -> all.add(line.ticket().number().value()));
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.jiandu.ticket;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Role;
-import org.jiandu.kernel.TicketId;
-import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
 import org.jiandu.ticket.TicketQuery.View;
@@ -19,33 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is handed to 监察室 (封存) is read by them alone, and the database holds no word of it. Article XF-2022-30. */
-@DatabaseTest
-class SealingTests {
+class SealingTests extends TicketDoors {
     private static final String SECRET = "收受当事人现金";
     private static final String TEXT = "举报承办人在办案期间" + SECRET + "两万元，有转账记录。";
 
-    private final Steps steps;
-    private final Tickets tickets;
-    private final Deadlines deadlines;
-    private final SettableClock clock;
     private final JdbcClient jdbc;
-    private TicketId id = Fixtures.id(0);
-    private TicketNumber number = TicketNumber.of(2026, 1);
 
     SealingTests(Steps steps, Tickets tickets, Deadlines deadlines, SettableClock clock, JdbcClient jdbc) {
-        this.steps = steps;
-        this.tickets = tickets;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        super(steps, tickets, deadlines, clock);
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void handedToTheDisciplineOffice() {
-        clock.set(LocalDate.of(2026, 3, 6));
-        var receipt = steps.receipt(steps.reachable(Kind.COMPLAINT, TEXT, "赵六七", "13900005678", "z@example.org"));
-        id = steps.id(receipt);
-        number = receipt.number();
+        complained(TEXT, "赵六七", "13900005678", "z@example.org");
         steps.act(id, new Command.Add("补充：" + SECRET + "的时间是去年九月。"), new Actor.Citizen(id));
         steps.act(id, new Command.Seal(), Fixtures.REGISTRAR);
     }
@@ -61,16 +45,16 @@ class SealingTests {
             assertThat(tickets.find(number, other)).isEmpty();
             assertThat(tickets.identity(id, other)).isEmpty();
             assertThat(deadlines.of(id, other)).isEmpty();
-            assertThat(found(SECRET, other)).doesNotContain(id);
-            assertThat(found("赵六七", other)).doesNotContain(id);
-            assertThat(found("", other)).doesNotContain(id);
+            assertThat(listed(View.ALL, SECRET, other)).doesNotContain(id);
+            assertThat(listed(View.ALL, "赵六七", other)).doesNotContain(id);
+            assertThat(listed(View.ALL, "", other)).doesNotContain(id);
         }
     }
 
     @Test
     void the_petition_office_knows_number_and_date_and_no_more() {
         assertThat(tickets.handedOver(Fixtures.REGISTRAR))
-                .contains(new Tickets.HandedOver(number, LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6)));
+                .contains(new Tickets.HandedOver(number, DAY, DAY));
         assertThat(tickets.handedOver(Fixtures.ENFORCER)).isEmpty();
         assertThat(tickets.handedOver(Fixtures.ADMINISTRATOR)).isEmpty();
     }
@@ -129,12 +113,6 @@ class SealingTests {
         return List.of(
                 Fixtures.REGISTRAR, Fixtures.DIRECTOR, Fixtures.ENFORCER, Fixtures.SUPERVISOR, Fixtures.ADMINISTRATOR,
                 Fixtures.staff(21, Fixtures.DISCIPLINE, Role.HANDLER));
-    }
-
-    private List<TicketId> found(String words, Actor actor) {
-        return tickets.list(new TicketQuery(View.ALL, words, null, 200), actor).rows().stream()
-                .map(line -> line.ticket().id())
-                .toList();
     }
 
     @Test

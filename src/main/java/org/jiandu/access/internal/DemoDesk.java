@@ -29,7 +29,7 @@ class DemoDesk implements DemoStaff {
     @Override
     public StaffOutcome admit(String login, String name, DepartmentCode department, Set<Role> roles) {
         return court.demo()
-                ? desk.admit(login, name, department, roles, new Actor.Automatic("demo"), Optional.of(PASSWORD))
+                ? desk.admit(new StaffDesk.Newcomer(login, name, department, roles), new Actor.Automatic("demo"), Optional.of(PASSWORD))
                 : new StaffOutcome.Refused(List.of(Refusal.of("access.refused.noDemo")));
     }
 

@@ -72,20 +72,23 @@ class StaffDesk implements StaffRoll {
     @Override
     @Transactional
     public StaffOutcome admit(String login, String name, DepartmentCode department, Set<Role> roles, Actor by) {
-        return admit(login, name, department, roles, by, Optional.empty());
+        return admit(new Newcomer(login, name, department, roles), by, Optional.empty());
     }
+
+    /** Somebody who is to be admitted. */
+    record Newcomer(String login, String name, DepartmentCode department, Set<Role> roles) {}
 
     /** @param published the password of the demonstration; empty: a one-time password is made */
     @Transactional
-    StaffOutcome admit(
-            String login, String name, DepartmentCode department, Set<Role> roles, Actor by, Optional<String> published) {
-        var faults = rules.admission(login, name, department, roles, by);
+    StaffOutcome admit(Newcomer who, Actor by, Optional<String> published) {
+        var faults = rules.admission(who.login(), who.name(), who.department(), who.roles(), by);
         if (!faults.isEmpty()) {
             return new StaffOutcome.Refused(faults);
         }
         var id = new StaffId("a_" + UUID.randomUUID().toString().replace("-", ""));
         var password = published.orElseGet(() -> OneTimePassword.draw(random));
-        var member = new Member(id, login, name.strip(), department, roles, false, published.isEmpty(), null, null);
+        var member = new Member(
+                id, who.login(), who.name().strip(), who.department(), who.roles(), false, published.isEmpty(), null, null);
         if (!rows.admit(member, encoder.encode(password), published.isPresent())) {
             return refused("access.refused.loginTaken", "login");
         }

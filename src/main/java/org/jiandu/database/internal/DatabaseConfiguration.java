@@ -5,7 +5,9 @@ import org.jiandu.database.DataFolder;
 import org.jiandu.database.Database;
 import org.jiandu.database.DatabaseAccess;
 import org.jiandu.database.DatabaseProblem;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.internal.exception.FlywaySqlException;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -91,11 +93,27 @@ class DatabaseConfiguration {
                             + " (These data come from a newer version of the portal: start that one.)");
                 }
             }
-            flyway.migrate();
+            migrate(flyway);
             DatabaseAccess access = database.access();
             if (!access.singleAccount()) {
                 Grants.give(access);
             }
         };
+    }
+
+    private static void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywaySqlException e) {
+            throw new DatabaseProblem("数据库没有升级成功（" + firstLine(e) + "）：请检查升级账户在这个库上有没有全部权限（MySQL 开着二进制日志时，"
+                    + "建触发器还要 log_bin_trust_function_creators=1）。"
+                    + " (The database was not upgraded: the upgrade account needs all rights on the schema.)", e);
+        }
+    }
+
+    /** What the database itself said. */
+    private static String firstLine(FlywaySqlException e) {
+        var cause = e.getCause();
+        return String.valueOf((cause == null ? e : cause).getMessage()).lines().findFirst().orElse("");
     }
 }

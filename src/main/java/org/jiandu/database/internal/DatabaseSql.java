@@ -12,4 +12,17 @@ final class DatabaseSql {
              ORDER BY name
              LIMIT 1000
             """;
+
+    /** One table of the portal's schema, if there is one. */
+    static final String ANY_TABLE = """
+            SELECT t.table_name AS name
+              FROM information_schema.tables t
+             WHERE t.table_schema = DATABASE()
+             LIMIT 1
+            """;
+
+    /** The account a connection runs under, with the host it is known by. */
+    static final String ACCOUNT = """
+            SELECT CURRENT_USER() AS account
+            """;
 }

@@ -97,7 +97,10 @@ final class EmbeddedMariaDb implements Database {
         return database;
     }
 
-    /** Two accounts: one for upgrades, one for the application, which gets its grants table by table. */
+    /**
+     * Two accounts: one for upgrades, one for the application, which gets its grants table by table. The installer also
+     * leaves a root without a password at every address of this machine: those go, whoever else has an account here.
+     */
     private static String accounts(DataFolder folder) {
         return """
                 CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
@@ -108,6 +111,8 @@ final class EmbeddedMariaDb implements Database {
                 CREATE USER IF NOT EXISTS 'jiandu_app'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 ALTER USER 'jiandu_app'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%3$s';
+                DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';
+                FLUSH PRIVILEGES;
                 """.formatted(folder.secret("db-migrate"), folder.secret("db-app"), folder.secret("db-root"));
     }
 
@@ -126,6 +131,11 @@ final class EmbeddedMariaDb implements Database {
     @Override
     public ProcessBuilder load() {
         return Tools.load(base.resolve("bin/mariadb").toString(), access());
+    }
+
+    @Override
+    public boolean empty() {
+        return Opening.empty(access());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jiandu.database.internal;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,15 +20,17 @@ final class Grants {
     private Grants() {}
 
     static void give(DatabaseAccess access) {
+        var account = account(access);
         try (var connection =
                 DriverManager.getConnection(access.url(), access.migrateUser(), access.migratePassword())) {
-            var account = account(connection, access);
             for (var table : tables(connection)) {
                 grant(connection, table, account);
             }
         } catch (SQLException e) {
             throw new DatabaseProblem(
-                    "应用账户的权限无法授予（" + e.getMessage() + "）：迁移账户需要 GRANT OPTION。 (The migration account needs GRANT OPTION.)", e);
+                    "升级账户 " + access.migrateUser() + " 不能给应用账户 " + account + " 授权（" + e.getMessage() + "）：请数据库管理员执行 "
+                            + "GRANT ALL ON `" + schema(access) + "`.* TO 升级账户 WITH GRANT OPTION，再启动。"
+                            + " (The upgrade account may not grant: have it given GRANT OPTION on the schema, then start again.)", e);
         }
     }
 
@@ -41,15 +44,27 @@ final class Grants {
         }
     }
 
-    private static String account(Connection connection, DatabaseAccess access) throws SQLException {
-        var host = access.embedded() ? "127.0.0.1" : "%";
-        return quoted(connection, access.user()) + "@" + quoted(connection, host);
+    /**
+     * The account as the server knows it, host and all: {@code 'app'@'%'}, {@code 'app'@'localhost'} … Asked outside the
+     * schema, to which it has no right before the first grant.
+     */
+    private static String account(DatabaseAccess access) {
+        try (var connection = DriverManager.getConnection(Opening.withoutSchema(access.url()), access.user(), access.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(DatabaseSql.ACCOUNT)) {
+            rows.next();
+            var account = rows.getString("account");
+            int at = account.lastIndexOf('@');
+            return statement.enquoteLiteral(account.substring(0, at)) + "@" + statement.enquoteLiteral(account.substring(at + 1));
+        } catch (SQLException e) {
+            throw new DatabaseProblem(
+                    "应用账户 " + access.user() + " 登录不了数据库（" + e.getMessage() + "）：请检查 JIANDU_DB_USER 和 JIANDU_DB_PASSWORD。"
+                            + " (The application's account cannot sign in: check user and password.)", e);
+        }
     }
 
-    private static String quoted(Connection connection, String name) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.enquoteLiteral(name);
-        }
+    private static String schema(DatabaseAccess access) {
+        return URI.create(access.url().substring("jdbc:".length())).getPath().substring(1);
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -25,6 +25,11 @@ public final class Opening {
         return url + (url.contains("?") ? "&" : "?") + OPTIONS;
     }
 
+    /** The same server and options, and no schema. */
+    static String withoutSchema(String url) {
+        return url.replaceFirst("^(jdbc:[^/]+//[^/?]+/)[^?]*", "$1");
+    }
+
     private static Database given(Database.Wanted wanted, String url) {
         var migrate = wanted.migrateUser();
         var access = new DatabaseAccess(
@@ -34,13 +39,26 @@ public final class Opening {
             DriverManager.getConnection(access.url(), access.migrateUser(), access.migratePassword()).close();
             return new Given(access);
         } catch (SQLException e) {
-            throw new DatabaseProblem(sentence(e, url), e);
+            throw new DatabaseProblem(sentence(e, url, migrate == null ? "JIANDU_DB_" : "JIANDU_DB_MIGRATE_"), e);
         }
     }
 
-    private static String sentence(SQLException e, String url) {
+    static boolean empty(DatabaseAccess access) {
+        try (var connection =
+                        DriverManager.getConnection(access.url(), access.migrateUser(), access.migratePassword());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(DatabaseSql.ANY_TABLE)) {
+            return !rows.next();
+        } catch (SQLException e) {
+            throw new DatabaseProblem("数据库里有没有数据看不出来：" + e.getMessage() + " (The database cannot be read.)", e);
+        }
+    }
+
+    private static String sentence(SQLException e, String url, String names) {
         return e.getErrorCode() == 1045
-                ? "数据库拒绝登录，请检查 JIANDU_DB_USER 和 JIANDU_DB_PASSWORD。 (The database refused the account: check user and password.)"
+                ? "数据库拒绝登录，请检查 " + names + "USER 和 " + names + "PASSWORD。 (The database refused the account: check user and password.)"
+                : e.getErrorCode() == 1044 || e.getErrorCode() == 1049
+                ? "数据库 " + url.replaceAll("[?].*", "") + " 不存在，或者这个账户无权使用它：请先建库并授权。 (The schema does not exist, or this account may not use it.)"
                 : "连接不上数据库 " + url.replaceAll("[?].*", "") + "，请检查地址、端口和网络。 (The database cannot be reached: check address, port and network.)";
     }
 
@@ -53,6 +71,11 @@ public final class Opening {
         @Override
         public ProcessBuilder load() {
             return Tools.load(Tools.onPath("mysql"), access);
+        }
+
+        @Override
+        public boolean empty() {
+            return Opening.empty(access);
         }
 
         @Override

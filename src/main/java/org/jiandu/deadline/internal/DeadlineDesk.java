@@ -77,7 +77,7 @@ class DeadlineDesk implements Deadlines {
     private Term term(Rule rule, LocalDate dayZero) {
         var length = rule.length()
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is a rule without a term"));
-        return Reckoning.term(rule.id(), length, calendars.current(), dayZero.atStartOfDay(), 0, List.of());
+        return Reckoning.term(rule.id(), length, calendars.current(), Reckoning.From.day(dayZero));
     }
 
     @Override
@@ -96,7 +96,7 @@ class DeadlineDesk implements Deadlines {
         var version = policies.version(policyId);
         var term = term(version.rule(), dayZero);
         var first = Marks.of(term, calendars.current()).getFirst();
-        if (rows.start(ticket, cycle, version.number(), term, first, at)) {
+        if (rows.start(new JdbcDeadlines.Start(ticket, cycle, version.number(), term, first), at)) {
             trail.append(entry(ticket, at, "deadline_set", policyId, cycle)
                     .with("version", version.number())
                     .with("day_zero", dayZero.toString())

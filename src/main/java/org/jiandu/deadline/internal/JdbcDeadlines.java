@@ -27,12 +27,14 @@ class JdbcDeadlines {
 
     /** @return false where this clock of this cycle was started before */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean start(TicketId ticket, int cycle, int version, Term term, Marks.Set first, Instant at) {
+    boolean start(Start clock, Instant at) {
+        var term = clock.term();
+        var first = clock.first();
         return jdbc.sql(DeadlineSql.START)
-                        .param("ticketId", ticket.value())
+                        .param("ticketId", clock.ticket().value())
                         .param("policyId", term.policyId())
-                        .param("cycle", cycle)
-                        .param("version", version)
+                        .param("cycle", clock.cycle())
+                        .param("version", clock.version())
                         .param("startedAt", utc(at))
                         .param("dayZero", term.dayZero())
                         .param("unrolled", term.unrolled())
@@ -120,6 +122,9 @@ class JdbcDeadlines {
 
     /** @param endedAt null while it runs, like {@code endedBy} */
     record Row(int cycle, int version, Term term, @Nullable Instant endedAt, @Nullable String endedBy) {}
+
+    /** A clock that is to run. */
+    record Start(TicketId ticket, int cycle, int version, Term term, Marks.Set first) {}
 
     /** A clock whose {@code mark} is to be set. */
     record Claimed(TicketId ticket, int cycle, Term term, Marks.Mark mark) {}

@@ -39,18 +39,11 @@ class OnTicket {
                     desk.end(ticket, COMMENT, at, Ends.RECLASSIFIED);
                 }
             }
-            case TicketFact.Assigned(var _, var at, var _, var as, var cycle) -> {
-                desk.end(ticket, NOTICE, at, Ends.ASSIGNED);
-                if (as == TicketClass.COMPLAINT) {
-                    desk.start(ticket, HANDLE, cycle, CourtZone.dayOf(at), at);
-                }
-            }
+            case TicketFact.Assigned assigned -> on(assigned);
             case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
             case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
             case TicketFact.Withdrawn(var _, var at) -> desk.end(ticket, null, at, Ends.WITHDRAWN);
-            case TicketFact.Reopened(var _, var at, var as, var cycle) ->
-                // accepted already: the new cycle runs from the day the citizen asked for it (S9, T17)
-                desk.start(ticket, as == TicketClass.SUGGESTION ? COMMENT : HANDLE, cycle, CourtZone.dayOf(at), at);
+            case TicketFact.Reopened reopened -> on(reopened);
             case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
                     TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
                     TicketFact.Added _, TicketFact.Rated _, TicketFact.IdentityViewed _ -> {
@@ -58,5 +51,19 @@ class OnTicket {
             }
         }
         desk.showOwed(ticket);
+    }
+
+    /** Being told who handles it is what the first term owed; a complaint is accepted by it. */
+    private void on(TicketFact.Assigned fact) {
+        desk.end(fact.ticket(), NOTICE, fact.at(), Ends.ASSIGNED);
+        if (fact.as() == TicketClass.COMPLAINT) {
+            desk.start(fact.ticket(), HANDLE, fact.cycle(), CourtZone.dayOf(fact.at()), fact.at());
+        }
+    }
+
+    /** Accepted already: the new cycle runs from the day the citizen asked for it (S9, T17). */
+    private void on(TicketFact.Reopened fact) {
+        var policy = fact.as() == TicketClass.SUGGESTION ? COMMENT : HANDLE;
+        desk.start(fact.ticket(), policy, fact.cycle(), CourtZone.dayOf(fact.at()), fact.at());
     }
 }

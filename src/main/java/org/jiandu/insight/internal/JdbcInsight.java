@@ -92,9 +92,9 @@ class JdbcInsight {
         return asked;
     }
 
-    /** The scope of the actor as the parameters of the wall. */
+    /** How far the actor counts, as the parameters of the wall. */
     private static Map<String, Object> scope(Actor actor) {
-        var scope = Visibility.scope(actor);
+        var scope = Visibility.counting(actor);
         var only = scope.only();
         var bound = new HashMap<String, Object>();
         bound.put("only", only == null ? "" : only.value());

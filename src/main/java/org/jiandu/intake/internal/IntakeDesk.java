@@ -21,6 +21,7 @@ import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Tickets.RegisterOutcome;
@@ -108,8 +109,7 @@ class IntakeDesk implements Intake {
         return switch (registered) {
             case RegisterOutcome.Registered(var ticket, var leaf) -> {
                 intakes.settle(token.intake(), ticket.id());
-                yield new SubmitOutcome.Received(receipt(
-                        ticket.id(), ticket.number(), token.code(), ticket.registeredAt(), ticket.receivedOn(), leaf.hash()));
+                yield new SubmitOutcome.Received(receipt(ticket, token.code(), leaf.hash()));
             }
             case RegisterOutcome.Refused(var reasons) ->
                 throw new IllegalStateException("checked, and yet refused: " + reasons);
@@ -134,33 +134,38 @@ class IntakeDesk implements Intake {
 
     @Override
     @Transactional
-    public Receipt receiptFor(TicketId ticket, Actor by) {
-        if (tickets.page(ticket, by).isEmpty()) {
-            throw new IllegalStateException("a receipt is asked for a ticket that " + by + " does not see");
-        }
-        var token = OnceToken.fresh(codes.draw(), clock.instant());
-        if (!intakes.claim(token.intake(), ticket, codes.keep(token.code()), clock.instant())) {
-            throw new IllegalStateException("the ticket has its receipt already: " + ticket);
-        }
-        return receipt(ticket, token.code());
+    public DeskOutcome register(Registration typed, Actor by) {
+        return switch (tickets.register(typed, by)) {
+            case RegisterOutcome.Registered(var ticket, var leaf) -> {
+                var token = OnceToken.fresh(codes.draw(), ticket.registeredAt());
+                if (!intakes.claim(token.intake(), ticket.id(), codes.keep(token.code()), ticket.registeredAt())) {
+                    throw new IllegalStateException("a fresh ticket has its receipt already: " + ticket.id());
+                }
+                yield new DeskOutcome.Registered(ticket.id(), receipt(ticket, token.code(), leaf.hash()));
+            }
+            case RegisterOutcome.Refused(var reasons) -> new DeskOutcome.Refused(reasons);
+        };
+    }
+
+    /** Of a ticket just registered: reckoned as its clock was that started in this very transaction. */
+    private Receipt receipt(Ticket ticket, ReceiptCode code, String leafHash) {
+        var term = deadlines.term(NOTICE_TERM, ticket.receivedOn());
+        return new Receipt(
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                leafHash);
     }
 
     private Receipt receipt(TicketId id, ReceiptCode code) {
         var page = tickets.page(id, new Actor.Citizen(id)).orElseThrow();
         var ticket = page.ticket();
-        return receipt(
-                id, ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(),
-                page.timeline().getFirst().leafHash());
-    }
-
-    private Receipt receipt(
-            TicketId id, TicketNumber number, ReceiptCode code, Instant at, LocalDate receivedOn, String leafHash) {
         var term = deadlines.of(id, PORTAL).stream()
                 .filter(c -> c.policy().id().equals(NOTICE_TERM))
                 .findFirst()
                 .orElseThrow()
                 .term();
-        return new Receipt(number, code, at, receivedOn, term.due(), term.provisional(), leafHash);
+        return new Receipt(
+                ticket.number(), code, ticket.registeredAt(), ticket.receivedOn(), term.due(), term.provisional(),
+                page.timeline().getFirst().leafHash());
     }
 
     private static Registration registration(Draft draft, LocalDate today) {

@@ -77,7 +77,7 @@ class JdbcTickets {
         params.putAll(words(query.words(), actor));
         params.put("size", query.size() + 1);
         var from = query.start().map(s -> s.split("\\|", 2));
-        params.put("afterId", from.map(s -> s[1]).orElse(byDue ? "" : "~"));
+        params.put("afterNumber", from.map(s -> s[1]).orElse(byDue ? "" : "~"));
         if (byDue) {
             params.put("afterDay", from.map(s -> s[0]).orElse("0001-01-01"));
         } else {
@@ -274,7 +274,7 @@ class JdbcTickets {
     private static String after(TicketLine last, boolean byDue) {
         var owed = last.owed();
         var key = byDue ? (owed == null ? "9999-12-31" : owed.due().toString()) : last.ticket().registeredAt().toString();
-        return key + "|" + last.ticket().id().value();
+        return key + "|" + last.ticket().number().value();
     }
 
     private static Map<String, Object> scope(Actor actor) {

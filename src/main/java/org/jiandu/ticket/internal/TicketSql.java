@@ -68,18 +68,18 @@ final class TicketSql {
              WHERE t.id = :id
             """ + WALL;
 
-    /** A page by what is due: the open tickets the actor sees (hundreds), ix_ticket_stage or ix_ticket_owner_stage. */
+    /** A page by what is due, of a day by number: the open tickets the actor sees (hundreds), ix_ticket_stage or ix_ticket_owner_stage. */
     static final String LIST_BY_DUE = LINE + WALL + VIEW + WORDS + """
                AND (COALESCE(d.due_on, '9999-12-31') > :afterDay
-                    OR (COALESCE(d.due_on, '9999-12-31') = :afterDay AND t.id > :afterId))
-             ORDER BY COALESCE(d.due_on, '9999-12-31'), t.id
+                    OR (COALESCE(d.due_on, '9999-12-31') = :afterDay AND t.number > :afterNumber))
+             ORDER BY COALESCE(d.due_on, '9999-12-31'), t.number
              LIMIT :size
             """;
 
     /** A page of the newest first, ix_ticket_registered_at. */
     static final String LIST_BY_NEWEST = LINE + WALL + VIEW + WORDS + """
-               AND (t.registered_at < :afterAt OR (t.registered_at = :afterAt AND t.id < :afterId))
-             ORDER BY t.registered_at DESC, t.id DESC
+               AND (t.registered_at < :afterAt OR (t.registered_at = :afterAt AND t.number < :afterNumber))
+             ORDER BY t.registered_at DESC, t.number DESC
              LIMIT :size
             """;
 
@@ -108,7 +108,7 @@ final class TicketSql {
               FROM ticket t
              WHERE t.sealed = 1 AND t.number IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
-             ORDER BY t.stage_at DESC, t.id
+             ORDER BY t.stage_at DESC, t.number
              LIMIT 500
             """;
 

@@ -25,24 +25,27 @@ final class Encoding {
 
     private Encoding() {}
 
-    static byte[] bytes(Entry entry, Place place, String log, UUID id, String blind, Vault vault) {
+    /** What makes a leaf this leaf: its log, its id, and chance that nobody can guess it by. */
+    record Mark(String log, UUID id, String blind) {}
+
+    static byte[] bytes(Entry entry, Place place, Mark mark, Vault vault) {
         Map<String, @Nullable Object> event = new HashMap<>();
         event.put("v", 1);
-        event.put("log", log);
-        event.put("id", id.toString());
+        event.put("log", mark.log());
+        event.put("id", mark.id().toString());
         event.put("subject", entry.subject());
         event.put("n", place.n());
         event.put("prev", place.lastHash());
         event.put("at", AT.format(entry.at()));
         event.put("by", entry.by().name().toLowerCase(Locale.ROOT));
         event.put("act", entry.act());
-        event.put("blind", blind);
+        event.put("blind", mark.blind());
         if (!entry.codes().isEmpty()) {
             event.put("codes", entry.codes());
         }
         var commitments = new TreeMap<String, Object>();
         entry.committed().forEach((path, value) -> {
-            var salt = vault.salt(entry.subject(), value.content(), id.toString(), path);
+            var salt = vault.salt(entry.subject(), value.content(), mark.id().toString(), path);
             commitments.put(path, HexFormat.of().formatHex(Hashes.commitment(salt, path, value.value())));
         });
         event.put("com", commitments);

@@ -46,7 +46,7 @@ class TrailDesk implements Trail {
         var id = Encoding.id(entry.at(), chance);
         var blind = UUID.randomUUID().toString().replace("-", "");
         var log = logs.of(CourtZone.dayOf(entry.at()).getYear());
-        var bytes = Encoding.bytes(entry, place, log, id, blind, vault);
+        var bytes = Encoding.bytes(entry, place, new Encoding.Mark(log, id, blind), vault);
         var leaf = new Leaf(id.toString(), place.n(), HexFormat.of().formatHex(Hashes.leaf(bytes)));
         rows.append(entry.subject(), leaf, bytes);
         sequencer.wakeAfterCommit();

@@ -25,26 +25,16 @@ public final class Merkle {
         if (index < 0 || index >= size) {
             return false;
         }
-        long fn = index;
-        long sn = size - 1;
+        var way = new Way(index, size - 1);
         var r = leaf;
         for (var p : path) {
-            if (sn == 0 || p.length != root.length) {
+            if (way.sn == 0 || p.length != root.length) {
                 return false;
             }
-            if ((fn & 1) == 1 || fn == sn) {
-                r = Hashes.node(p, r);
-                while ((fn & 1) == 0 && fn != 0) {
-                    fn >>= 1;
-                    sn >>= 1;
-                }
-            } else {
-                r = Hashes.node(r, p);
-            }
-            fn >>= 1;
-            sn >>= 1;
+            r = way.right() ? Hashes.node(p, r) : Hashes.node(r, p);
+            way.up();
         }
-        return sn == 0 && Arrays.equals(r, root);
+        return way.sn == 0 && Arrays.equals(r, root);
     }
 
     /** Whether {@code proof} shows that the tree of {@code to} leaves begins with the tree of {@code from} ≥ 1 leaves. */
@@ -59,32 +49,58 @@ public final class Merkle {
         if (proof.isEmpty() && !whole) {
             return false;
         }
-        long fn = from - 1;
-        long sn = to - 1;
-        while ((fn & 1) == 1) {
-            fn >>= 1;
-            sn >>= 1;
-        }
-        int next = whole ? 0 : 1;
+        var way = new Way(from - 1, to - 1);
+        way.upWhileOdd();
         var fr = whole ? rootFrom : proof.getFirst();
         var sr = fr;
-        for (var c : proof.subList(next, proof.size())) {
-            if (sn == 0 || c.length != rootTo.length) {
+        for (var c : proof.subList(whole ? 0 : 1, proof.size())) {
+            if (way.sn == 0 || c.length != rootTo.length) {
                 return false;
             }
-            if ((fn & 1) == 1 || fn == sn) {
+            if (way.right()) {
                 fr = Hashes.node(c, fr);
                 sr = Hashes.node(c, sr);
-                while ((fn & 1) == 0 && fn != 0) {
-                    fn >>= 1;
-                    sn >>= 1;
-                }
             } else {
                 sr = Hashes.node(sr, c);
             }
+            way.up();
+        }
+        return way.sn == 0 && Arrays.equals(fr, rootFrom) && Arrays.equals(sr, rootTo);
+    }
+
+    /** The way from a leaf to the root; {@code fn} and {@code sn} are the names of RFC 9162. */
+    private static final class Way {
+        private long fn;
+        private long sn;
+
+        Way(long fn, long sn) {
+            this.fn = fn;
+            this.sn = sn;
+        }
+
+        /** Whether the next hash of the path stands to the left of what was reckoned so far. */
+        boolean right() {
+            return (fn & 1) == 1 || fn == sn;
+        }
+
+        void up() {
+            if (right()) {
+                while ((fn & 1) == 0 && fn != 0) {
+                    step();
+                }
+            }
+            step();
+        }
+
+        void upWhileOdd() {
+            while ((fn & 1) == 1) {
+                step();
+            }
+        }
+
+        private void step() {
             fn >>= 1;
             sn >>= 1;
         }
-        return sn == 0 && Arrays.equals(fr, rootFrom) && Arrays.equals(sr, rootTo);
     }
 }

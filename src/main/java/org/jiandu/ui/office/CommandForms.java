@@ -46,7 +46,7 @@ class CommandForms {
         to.setItemLabelGenerator(unit -> people.name(unit.code(), locale));
         to.setHelperText(page.ticket().accusedUnits().isEmpty() ? "" : word("office.propose.without"));
         var opinion = area("office.propose.opinion");
-        var body = beside(page, new Div(to, opinion));
+        var body = beside(page, new Div(new RoutingHints(people, page), to, opinion));
         return new CommandForm(body, Map.of("to", to, "opinion", opinion), () -> {
             var chosen = to.getValue();
             if (chosen == null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.jiandu.intake.Intake.DeskOutcome;
 import org.jiandu.ticket.Registration;
 import org.jiandu.ui.OfficeLayout;
 
@@ -46,8 +47,8 @@ class RegisterView extends Div implements HasDynamicTitle {
 
     private void register(RegisterForm form, Registration typed) {
         switch (model.register(typed)) {
-            case RegisterModel.Answer.Registered registered -> registered(registered);
-            case RegisterModel.Answer.Refused(var reasons) -> {
+            case DeskOutcome.Registered registered -> registered(registered);
+            case DeskOutcome.Refused(var reasons) -> {
                 var whole = form.complain(reasons);
                 if (!whole.isEmpty()) {
                     problem.add(Say.refusals(this, whole));
@@ -56,7 +57,7 @@ class RegisterView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void registered(RegisterModel.Answer.Registered done) {
+    private void registered(DeskOutcome.Registered done) {
         removeAll();
         var receipt = done.receipt();
         var title = new H1(getTranslation("office.register.done"));

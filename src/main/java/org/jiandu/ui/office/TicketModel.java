@@ -20,6 +20,7 @@ import org.jiandu.notice.Notices;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Routing;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
@@ -93,12 +94,14 @@ class TicketModel {
         private final StaffRoll staff;
         private final Departments departments;
         private final Notices notices;
+        private final Routing routing;
         private final Clock clock;
 
-        People(StaffRoll staff, Departments departments, Notices notices, Clock clock) {
+        People(StaffRoll staff, Departments departments, Notices notices, Routing routing, Clock clock) {
             this.staff = staff;
             this.departments = departments;
             this.notices = notices;
+            this.routing = routing;
             this.clock = clock;
         }
 
@@ -118,6 +121,12 @@ class TicketModel {
         /** Those a ticket may be proposed to: who is complained of does not handle it. */
         List<Unit> eligible(Ticket ticket) {
             return standing().stream().filter(u -> !ticket.accuses(u.code())).toList();
+        }
+
+        /** Departments the petition's words suggest, of those it may be proposed to. */
+        List<Routing.Hint> hints(TicketPage page) {
+            var eligible = eligible(page.ticket()).stream().map(Unit::code).toList();
+            return routing.hints(page.text()).stream().filter(h -> eligible.contains(h.department())).toList();
         }
 
         List<Member> members() {

@@ -27,7 +27,7 @@ final class TriageForm {
         accused.addClassName("fields");
         accused.setVisible(as.getValue() == TicketClass.COMPLAINT);
         as.addValueChangeListener(e -> accused.setVisible(e.getValue() == TicketClass.COMPLAINT));
-        var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()));
+        var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()), new RoutingHints(people, page));
         petition.addClassName("petition");
         var form = new Div(as, accused, Say.line(word("office.triage.report"), "quiet"));
         return new CommandForm(

@@ -22,6 +22,7 @@ import org.jiandu.insight.Share;
 import org.jiandu.insight.Whose;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Slice;
+import org.jiandu.ticket.Visibility;
 import org.jiandu.ui.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,14 @@ class OversightModel {
 
     Answer<Slice<Course>> tickets(Question question, Figure figure, @Nullable String after) {
         return insight.tickets(question, figure, after, PAGE, signedIn.actor());
+    }
+
+    /** Whether this reader may open what the lists name. */
+    boolean opens() {
+        return switch (Visibility.scope(signedIn.actor()).reach()) {
+            case ALL -> true;
+            case UNIT, ONE, NOTHING -> false;
+        };
     }
 
     /** Asked anew with the roles of the moment; empty where it is refused by now. */

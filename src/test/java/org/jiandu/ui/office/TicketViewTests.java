@@ -76,6 +76,20 @@ class TicketViewTests extends DeskViews {
     }
 
     @Test
+    void the_desk_is_shown_which_departments_the_words_suggest_and_decides_itself() {
+        open();
+        click("分类");
+        assertThat(words(dialog())).contains("只作提示，由您决定", "执行局：执行款");
+        assertThat(units().getValue()).isEmpty();
+        classes().setValue(TicketClass.COMPLAINT);
+        units().setValue(Set.of(unit("ENFORCEMENT")));
+        send("分类");
+        click("层报");
+        assertThat(words(dialog())).doesNotContain("执行局：");
+        assertThat(departments().getValue()).isNull();
+    }
+
+    @Test
     void an_accusation_chosen_and_taken_back_does_not_stay_in_a_suggestion() {
         open();
         click("分类");

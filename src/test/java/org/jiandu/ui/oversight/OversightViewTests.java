@@ -38,6 +38,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = OversightViewTests.LOGIN, roles = "SUPERVISOR")
 class OversightViewTests extends SpringBrowserlessTest {
     static final String LOGIN = "jiandu-yuan";
+    static final String INSPECTOR = "jiancha-yuan";
 
     private final StaffRoll staff;
     private final Steps steps;
@@ -81,6 +82,24 @@ class OversightViewTests extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("逾期未办");
         assertThat(find(NativeTable.class).single().getBody().getRowCount()).isEqualTo(1);
         assertThat(find(Anchor.class).all()).anyMatch(a -> a.getHref().equals("office/ticket/" + id.value()));
+    }
+
+    /** 监察室 reads a petition on request only: a way that ends in 「not found」 is not offered. */
+    @Test
+    @WithMockUser(username = INSPECTOR, roles = "DISCIPLINE")
+    void the_discipline_office_sees_numbers_that_lead_nowhere() {
+        if (staff.byLogin(INSPECTOR).isEmpty()
+                && staff.admit(INSPECTOR, "虚构监察", Fixtures.DISCIPLINE, Set.of(Role.DISCIPLINE), Steps.PORTAL)
+                        instanceof StaffOutcome.Done(var _, var oneTime)) {
+            staff.changePassword(INSPECTOR, oneTime, "xugou-shanquan-qiaotou");
+        }
+        var monday = LocalDate.of(2023, 9, 11);
+        complaint(monday);
+        ask(monday);
+        assertThat(names()).contains("逾期未办 1");
+        UI.getCurrent().navigate("oversight/tickets", QueryParameters.simple(OversightModel.address(week(monday))));
+        assertThat(find(NativeTable.class).single().getBody().getRowCount()).isEqualTo(1);
+        assertThat(find(Anchor.class).all()).noneMatch(a -> a.getHref().startsWith("office/ticket/"));
     }
 
     @Test

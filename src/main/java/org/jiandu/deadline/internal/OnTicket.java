@@ -43,8 +43,12 @@ class OnTicket {
             case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
             case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
             case TicketFact.Withdrawn(var _, var at) -> desk.end(ticket, null, at, Ends.WITHDRAWN);
+            case TicketFact.NotAccepted(var _, var at) -> desk.end(ticket, null, at, Ends.NOT_ACCEPTED);
+            case TicketFact.Redirected(var _, var at) -> desk.end(ticket, null, at, Ends.REDIRECTED);
             case TicketFact.Reopened reopened -> on(reopened);
-            case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
+            case TicketFact.SupplementAsked _, TicketFact.RefusalProposed _, TicketFact.RedirectProposed _,
+                    TicketFact.ConclusionReturned _, TicketFact.Objected _, TicketFact.Urged _, TicketFact.Noted _,
+                    TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
                     TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
                     TicketFact.Added _, TicketFact.Rated _, TicketFact.IdentityViewed _ -> {
                 return;

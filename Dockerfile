@@ -4,6 +4,7 @@ ARG RUN_IMAGE=eclipse-temurin:25-jre
 
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
+COPY .mvn .mvn
 COPY pom.xml ./
 RUN mvn -B -ntp -q dependency:copy-dependencies@runtime
 COPY frontend frontend

@@ -45,6 +45,7 @@ final class BackupCommand {
         }
         var wanted = Data.wanted(options);
         Backup.restore(file, wanted);
+        DemoFolder.before(wanted, false);
         System.out.println("✓ 已恢复到 " + wanted.data() + "。现在可以 ./portal verify --data " + wanted.data() + " 核对，再 ./portal run。 (Restored.)");
         return Cli.DONE;
     }

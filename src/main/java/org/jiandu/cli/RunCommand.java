@@ -33,9 +33,11 @@ final class RunCommand {
                     + "。 (Port " + port + " is in use; choose another with --port.)");
             return Cli.MISSING;
         }
+        DemoFolder.before(Data.wanted(options), options.has("--demo"));
         Data.toSystemProperties(options);
         System.setProperty("server.port", Integer.toString(port));
         System.setProperty("server.address", listen);
+        System.setProperty("jiandu.database.early", "true");
         System.setProperty("jiandu.demo", Boolean.toString(options.has("--demo")));
         var portal = new SpringApplication(Portal.class);
         portal.setLogStartupInfo(false);

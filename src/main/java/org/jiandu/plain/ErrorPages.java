@@ -20,6 +20,7 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         model.addAttribute("status", status);
         model.addAttribute("kind", SAID.contains(status) ? String.valueOf(status) : status < 500 ? "400" : "500");
+        model.addAttribute("reference", request.getAttribute("jiandu.reference"));
         return "plain/error";
     }
 }

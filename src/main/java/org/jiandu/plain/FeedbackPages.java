@@ -14,6 +14,7 @@ import org.jiandu.intake.Intake;
 import org.jiandu.intake.Intake.SubmitOutcome;
 import org.jiandu.intake.Receipt;
 import org.jiandu.kernel.Refusal;
+import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.wording.Sentences;
 import org.springframework.http.ContentDisposition;
@@ -34,6 +35,7 @@ class FeedbackPages {
     private final Notices notices;
     private final Deadlines deadlines;
     private final RateLimits limits;
+    private volatile Listed listed = new Listed(List.of(), List.of());
 
     FeedbackPages(Intake intake, Notices notices, Deadlines deadlines, RateLimits limits) {
         this.intake = intake;
@@ -80,11 +82,25 @@ class FeedbackPages {
     private String form(FeedbackForm form, List<Refusal> faults, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("again", new Again("step", "change", "check"));
-        model.addAttribute("notices", notices.all());
+        model.addAttribute("choices", choices());
         model.addAttribute("faults", faults);
         model.addAttribute("at", byField(faults));
         return "plain/feedback";
     }
+
+    /** The room of notices gives the same list until one of them changes. */
+    @SuppressWarnings("ReferenceEquality") // to compare what is in them would cost what is saved
+    private List<Choices> choices() {
+        var all = notices.all();
+        var known = listed;
+        if (known.notices() != all) {
+            known = new Listed(all, all.stream().map(Choices::of).toList());
+            listed = known;
+        }
+        return known.choices();
+    }
+
+    private record Listed(List<Notice> notices, List<Choices> choices) {}
 
     private String check(FeedbackForm form, Model model) {
         var draft = form.draft();

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
-/** What every Vaadin page carries: the tokens, the citizen pages' sheet, and our own look of Vaadin's components. */
+/**
+ * What every Vaadin page carries: the tokens, the citizen pages' sheet, and our own look of Vaadin's components. The
+ * sheet of staff pages comes with their frame.
+ */
 @StyleSheet("/styles/tokens.css")
 @StyleSheet("/styles/citizen.css")
 @StyleSheet("/styles/vaadin.css")
-@StyleSheet("/styles/office.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;

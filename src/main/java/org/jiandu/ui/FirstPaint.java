@@ -84,17 +84,20 @@ class FirstPaint implements VaadinServiceInitListener {
         document.head().appendElement("link").attr("rel", "alternate").attr("href", "/plain" + path).attr("type", "text/html");
         var shell = page.selectFirst(".shell");
         if (shell != null) {
-            shell.select("a[href^=/plain]").forEach(a -> a.attr("href", home(a.attr("href"))));
-            document.body().prependChild(new Element("div").attr("id", "first-paint").appendChild(shell));
+            document.body().prependChild(new Element("div").attr("id", "first-paint").appendChild(PlainTwin.atHome(shell)));
             document.head().appendElement("style").text(SWAP);
             document.head().appendElement("script").attr("type", "module").attr("src", "/scripts/first-paint.js");
         }
-        page.select("link[rel=stylesheet]").forEach(sheet -> document.head().prependChild(sheet));
+        page.select("link[rel=stylesheet]").stream()
+                .filter(sheet -> !linked(document, sheet.attr("href")))
+                .forEach(sheet -> document.head().prependChild(sheet));
     }
 
-    private static String home(String plain) {
-        var rest = plain.substring("/plain".length());
-        return rest.startsWith("/") ? rest : "/" + rest;
+    /** Vaadin's own link to the same sheet names its version too; fetched twice, it would weigh twice. */
+    private static boolean linked(Document document, String sheet) {
+        return document.select("link[rel=stylesheet]").stream()
+                .map(link -> link.attr("href").replaceFirst("[?].*", ""))
+                .anyMatch(href -> href.equals(sheet) || ("/" + href).equals(sheet));
     }
 
     /** Marks every script and style of the page with one fresh nonce; Vaadin 25.2 renders under nothing stricter. */

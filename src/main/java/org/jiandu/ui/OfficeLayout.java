@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import org.jiandu.court.Court;
 
 /** The frame of every page of staff: menu by role, who is signed in, 演示 where it is a demonstration. */
 @PermitAll
+@StyleSheet("/styles/office.css")
 public class OfficeLayout extends AppLayout implements RouterLayout, BeforeEnterObserver {
     private static final long serialVersionUID = 1;
     private static final String PASSWORD = "office/password";

@@ -2,219 +2,191 @@ package org.jiandu.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Starts a portal of its own, measures it from 127.0.0.1 and prints each figure against its limit. */
 public final class Bench {
-    private static final int CLIENTS = 32;
+    private static final int SESSIONS = 150;
+    private static final int STARTS = 3;
     private static final Pattern TOKEN = Pattern.compile("name=\"token\"\\s+value=\"([^\"]+)\"");
-    private static final Pattern ASSET = Pattern.compile("<(?:link|script|img)[^>]*(?:href|src)=\"([^\"#:]+)\"");
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ANSWERS = "&kind=COMMENT&item=&name=&phone=&email=&address=&consent=1&text="
+            + URLEncoder.encode("测速用的虚构意见：建议大厅里多放几把椅子，方便老人休息。", StandardCharsets.UTF_8);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final List<Figure> figures = new ArrayList<>();
-    private final String base;
+    private final Figures figures = new Figures();
+    private final Path data;
+    private final int port;
+    private final int seconds;
+    private final int warm;
 
-    private Bench(String base) {
-        this.base = base;
-    }
-
-    /** @param limit what is to be kept, or NaN where there is none; {@code most} whether it is an upper limit */
-    private record Figure(String name, double value, double limit, boolean most, String unit) {
-        boolean missed() {
-            return !Double.isNaN(limit) && (most ? value > limit : value < limit);
-        }
-
-        String line() {
-            return Double.isNaN(limit)
-                    ? String.format(Locale.ROOT, "  %-62s %10.1f %s", name, value, unit)
-                    : String.format(
-                            Locale.ROOT, "%s %-62s %10.1f %s  (%s %.0f, ratio %.2f)", missed() ? "✗" : "✓", name, value,
-                            unit, most ? "≤" : "≥", limit, value / limit);
-        }
-
-        String json() {
-            return String.format(
-                    Locale.ROOT, "{\"name\":\"%s\",\"value\":%.3f,\"limit\":%s,\"unit\":\"%s\",\"kept\":%b}", name, value,
-                    Double.isNaN(limit) ? "null" : String.valueOf(limit), unit, !missed());
-        }
+    private Bench(Path data, int seconds, int warm) throws IOException {
+        this.data = data;
+        this.port = freePort();
+        this.seconds = seconds;
+        this.warm = warm;
     }
 
     public static void main(String[] args) throws Exception {
         var words = List.of(args);
-        int at = words.indexOf("--seconds");
-        int seconds = at >= 0 && at + 1 < words.size() ? Math.clamp(Integer.parseInt(words.get(at + 1)), 2, 120) : 15;
-        int port;
+        var folder = Files.createTempDirectory("jiandu-bench");
+        var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 60));
+        System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + folder);
+        var only = words.indexOf("--only") < 0 ? "" : words.get(words.indexOf("--only") + 1);
+        bench.measure(only);
+        if (only.isEmpty() || only.equals("start")) {
+            bench.starts();
+        }
+        bench.figures.print(words.contains("--json"), machine());
+        System.exit(bench.figures.kept() ? 0 : 1);
+    }
+
+    private static int number(List<String> words, String option, int otherwise) {
+        int at = words.indexOf(option);
+        return at >= 0 && at + 1 < words.size() ? Math.clamp(Integer.parseInt(words.get(at + 1)), 2, 600) : otherwise;
+    }
+
+    private static int freePort() throws IOException {
         try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+            return free.getLocalPort();
         }
-        var data = Files.createTempDirectory("jiandu-bench");
+    }
+
+    private static String machine() throws IOException {
+        return String.format(
+                Locale.ROOT, "%s; %d processors; JDK %s; load before and during: %s",
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
+                Runtime.version(), Files.readString(Path.of("/proc/loadavg")).replaceAll("^(\\S+ \\S+ \\S+).*\\s*", "$1"));
+    }
+
+    /** @param only one of {@code load}, {@code heap}, {@code browser}, {@code start}; empty for all */
+    private void measure(String only) throws Exception {
+        try (var portal = Program.portal(port, data)) {
+            figures.plain("start to first answer, fresh folder", portal.firstAnswer(port, "/plain"), "s");
+            if (only.isEmpty() || only.equals("load")) {
+                submissions(portal);
+                inserts();
+                figures.plain("plain page, 32 clients", Load.perSecond(port, Math.max(2, seconds / 3), this::front), "/s");
+            }
+            if (only.isEmpty() || only.equals("heap")) {
+                heap(portal);
+            }
+            if (only.isEmpty() || only.equals("browser")) {
+                browser();
+            }
+        }
+    }
+
+    private void submissions(Program portal) throws Exception {
+        Load.perSecond(port, warm, this::submit); // a compiled portal is what people meet after the first minute
+        var before = portal.cpu();
         long begun = System.nanoTime();
-        var portal = start(port, data);
-        try {
-            var bench = new Bench("http://127.0.0.1:" + port);
-            bench.awaitFirst(portal, begun);
-            bench.measure(portal, seconds);
-            System.exit(bench.print(words.contains("--json")) ? 0 : 1);
-        } finally {
-            end(portal);
-        }
+        double rate = Load.perSecond(port, seconds, this::submit);
+        double passed = (System.nanoTime() - begun) / 1e9;
+        var all = portal.cpu().since(before);
+        var each = all.each(rate * passed);
+        figures.least("whole submissions, plain form (form, check, send), 32 clients", rate, "/s", 150);
+        figures.most("CPU of the portal per submission", each.all() * 1000, "ms", 10);
+        figures.plain("  of it compiling, after " + warm + " s of warm-up", each.compiler() * 1000, "ms");
+        figures.plain("  of it collecting garbage", each.collector() * 1000, "ms");
+        figures.plain("CPU of the database per submission", each.database() * 1000, "ms");
+        figures.plain("CPU of this load generator per submission", each.client() * 1000, "ms");
+        figures.plain("processors busy with all three", (all.all() + all.database() + all.client()) / passed, "");
     }
 
-    private static Process start(int port, Path data) throws IOException {
-        System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + data);
-        var portal = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx1g",
-                        "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC", "-Djiandu.rate.factor=1000000",
-                        "-Djiandu.seeds=" + System.getProperty("jiandu.seeds"), "-cp",
-                        System.getProperty("java.class.path"), "org.jiandu.cli.Cli", "run", "--port",
-                        Integer.toString(port), "--data", data.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("portal.log").toFile())
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(portal)));
-        return portal;
-    }
-
-    private static void end(Process portal) {
-        portal.destroy();
-        try {
-            if (!portal.waitFor(40, TimeUnit.SECONDS)) {
-                portal.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitFirst(Process portal, long begun) throws Exception {
-        while (portal.isAlive() && System.nanoTime() - begun < Duration.ofMinutes(4).toNanos()) {
-            try {
-                if (get("/plain").statusCode() == 200) {
-                    add("start to first answer, fresh folder", (System.nanoTime() - begun) / 1e9, Double.NaN, true, "s");
-                    return;
-                }
-            } catch (IOException e) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        }
-        throw new IllegalStateException("the portal did not start; see portal.log in its folder");
-    }
-
-    private void measure(Process portal, int seconds) throws Exception {
-        weigh();
-        run(12, this::submit); // a compiled portal is what people meet after the first minute
-        double cpu = cpu(portal);
-        long began = System.nanoTime();
-        long done = run(seconds, this::submit);
-        double passed = (System.nanoTime() - began) / 1e9;
-        add("whole submissions, plain form, " + CLIENTS + " clients", done / passed, 150, false, "/s");
-        add("CPU of the portal per submission", (cpu(portal) - cpu) * 1000 / Math.max(1, done), 10, true, "ms");
-        began = System.nanoTime();
-        done = run(Math.max(2, seconds / 3), () -> get("/plain").statusCode() == 200);
-        add("plain page", done / ((System.nanoTime() - began) / 1e9), Double.NaN, false, "/s");
-    }
-
-    /** Every request of a first visit to the plain pages, compressed as a browser asks for it. */
-    private void weigh() throws Exception {
-        var page = get("/plain");
-        var assets = new LinkedHashSet<String>();
-        ASSET.matcher(page.body()).results().map(m -> m.group(1)).filter(a -> a.contains(".")).forEach(assets::add);
-        double bytes = weight("/plain");
-        for (var asset : assets) {
-            bytes += weight(asset);
-        }
-        add("first visit, plain, compressed", bytes / 1024, 40, true, "KB");
-        add("first visit, plain, requests", 1 + assets.size(), 4, true, "");
-    }
-
-    private double weight(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(base + "/plain").resolve(path)).header("Accept-Encoding", "gzip").build();
-        return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
-    }
-
-    private boolean submit() throws Exception {
-        var token = TOKEN.matcher(get("/plain/feedback").body());
+    private boolean submit(Wire wire) throws IOException {
+        var token = TOKEN.matcher(wire.get("/plain/feedback").text());
         if (!token.find()) {
-            throw new IllegalStateException("the form has no token");
+            throw new IOException("the form has no token");
         }
-        var form = "token=" + encode(token.group(1)) + "&kind=COMMENT&item=&name=&phone=&email=&address=&consent=1&text="
-                + encode("测速用的虚构意见：建议大厅里多放几把椅子，方便老人休息。");
-        post(form + "&step=check");
-        return post(form + "&step=send").body().contains("WH-");
+        var form = "token=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + ANSWERS;
+        wire.post("/plain/feedback", FORM, form + "&step=check");
+        return wire.post("/plain/feedback", FORM, form + "&step=send").text().contains("WH-");
     }
 
-    private interface Work {
-        boolean once() throws Exception;
+    private boolean front(Wire wire) throws IOException {
+        return wire.get("/plain").status() == 200;
     }
 
-    private static long run(int seconds, Work work) throws Exception {
-        var done = new AtomicLong();
-        var failed = new AtomicLong();
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        Callable<Long> client = () -> {
-            while (System.nanoTime() < end) {
-                (work.once() ? done : failed).incrementAndGet();
+    private void inserts() throws Exception {
+        try (var inserts = new Inserts(data)) {
+            figures.plain("the same inserts alone, 32 connections", Load.perSecond(Math.max(5, seconds / 2), inserts::client), "/s");
+        }
+    }
+
+    private void heap(Program portal) throws Exception {
+        figures.most("heap per Vaadin session of a citizen, front page", heap(portal, "/", SESSIONS), "KB", 100);
+        figures.plain("  on /help", heap(portal, "/help", SESSIONS / 5), "KB");
+        figures.plain("  on /follow", heap(portal, "/follow", SESSIONS / 5), "KB");
+    }
+
+    private double heap(Program portal, String path, int count) throws Exception {
+        var sessions = new Sessions(port);
+        sessions.open(path); // what is made once and for all is not of one session
+        long before = portal.heap();
+        for (int i = 0; i < count; i++) {
+            sessions.open(path);
+        }
+        return (portal.heap() - before) / 1024.0 / count;
+    }
+
+    private void browser() throws Exception {
+        var found = Chromium.start();
+        if (found.isEmpty()) {
+            var why = "没有 Chromium (no Chromium found; set JIANDU_CHROMIUM)";
+            figures.unmeasured("first visit, plain, over the wire", "KB", 40, why);
+            figures.unmeasured("first visit, plain, requests", "", 4, why);
+            figures.unmeasured("first visit, Vaadin, over the wire", "KB", 400, why);
+            figures.unmeasured("first contentful paint, slow telephone, plain", "s", 0.6, why);
+            figures.unmeasured("first contentful paint, slow telephone, Vaadin", "s", 0.6, why);
+            return;
+        }
+        try (var chromium = found.get()) {
+            var visits = new Visits(chromium, "http://127.0.0.1:" + port);
+            var plain = visits.weight("/plain");
+            figures.most("first visit, plain, over the wire", plain.kilobytes(), "KB", 40);
+            figures.most("first visit, plain, requests", (double) plain.requests(), "", 4);
+            var vaadin = visits.weight("/");
+            figures.most("first visit, Vaadin, over the wire, " + vaadin.requests() + " requests", vaadin.kilobytes(), "KB", 400);
+            figures.most("first contentful paint, slow telephone, plain", visits.slowPaint("/plain"), "s", 0.6);
+            figures.most("first contentful paint, slow telephone, Vaadin", visits.slowPaint("/"), "s", 0.6);
+        }
+    }
+
+    /** In turns, so that what else the machine does falls on all three alike. */
+    private void starts() throws Exception {
+        var portal = new double[STARTS];
+        var empty = new double[STARTS];
+        var bare = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            int on = freePort();
+            try (var program = Program.portal(on, data)) {
+                portal[i] = program.firstAnswer(on, "/");
             }
-            return done.get();
-        };
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (var one : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
-                one.get();
+            on = freePort();
+            try (var program = Program.start(
+                    "org.jiandu.bench.EmptyVaadin", data.resolveSibling("empty.log"), List.of(), Integer.toString(on))) {
+                empty[i] = program.firstAnswer(on, "/");
+            }
+            try (var program = Program.start(
+                    "org.jiandu.bench.BareDatabase", data.resolveSibling("bare.log"), List.of(), data.toString())) {
+                program.waitFor();
+                bare[i] = Double.parseDouble(program.log().replaceAll("(?s).*?([\\d.]+) s .*", "$1"));
             }
         }
-        if (failed.get() > 0) {
-            System.err.println("portal: " + failed.get() + " 次没有成功 (failed)");
-        }
-        return done.get();
+        figures.plain("start to first answer, warm folder", median(portal), "s");
+        figures.plain("  an empty Vaadin application", median(empty), "s");
+        figures.plain("  the bare database", median(bare), "s");
+        figures.most("start against the two together", median(portal) / (median(empty) + median(bare)), "×", 1.3);
     }
 
-    /** Seconds of CPU the process has used. */
-    private static double cpu(Process portal) {
-        return portal.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String form) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + "/plain/feedback"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void add(String name, double value, double limit, boolean most, String unit) {
-        figures.add(new Figure(name, value, limit, most, unit));
-    }
-
-    private boolean print(boolean json) {
-        figures.forEach(f -> System.out.println(json ? f.json() : f.line()));
-        System.err.println("portal: 没有测 (NOT measured): bare rate of the inserts, heap per Vaadin session, weight of the"
-                + " Vaadin first visit, first paint on a slow telephone, start against an empty Vaadin application.");
-        return figures.stream().noneMatch(Figure::missed);
+    private static double median(double[] all) {
+        return Arrays.stream(all).sorted().toArray()[all.length / 2];
     }
 }

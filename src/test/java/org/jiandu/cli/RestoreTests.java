@@ -22,6 +22,7 @@ import org.jiandu.vault.Vault;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A backup that was never brought back is none: out of the running portal, into an empty folder, and whole there. */
@@ -57,8 +58,11 @@ class RestoreTests {
         var empty = scratch.resolve("empty");
         Backup.restore(file, wanted(empty));
         assertThat(empty.resolve("keys/kek")).hasSameBinaryContentAs(folder.keys().resolve("kek"));
-        assertWhole(empty, tickets, form);
-        assertSavedAlsoWhileThePortalIsDown(empty, scratch.resolve("down.zip"));
+        try (var context = VerifyCommand.open("--jiandu.data=" + empty, "--jiandu.db.url=", "--jiandu.database.join=true")) {
+            assertWhole(context, tickets, form);
+            assertSavedAlsoWhileThePortalIsDown(context, scratch.resolve("down.zip"));
+        }
+        assertThat(empty.resolve("db/mariadbd.pid")).as("a command ends the database it started").doesNotExist();
 
         assertThatThrownBy(() -> Backup.restore(file, wanted(empty)))
                 .isInstanceOf(DatabaseProblem.class)
@@ -67,23 +71,18 @@ class RestoreTests {
         assertThatThrownBy(() -> Backup.restore(file, wanted(TestDatabase.data()))).isInstanceOf(DatabaseProblem.class);
     }
 
-    private static void assertWhole(Path data, int tickets, String form) {
-        try (var context = VerifyCommand.open("--jiandu.data=" + data, "--jiandu.db.url=", "--jiandu.database.join=true")) {
-            var verdict = context.getBean(Trail.class).verify(n -> {});
-            assertThat(verdict.faults()).isEmpty();
-            assertThat(verdict.leaves() + verdict.waiting()).isGreaterThan(tickets);
-            assertThat(context.getBean(JdbcClient.class).sql(COUNT).query(Integer.class).single()).isEqualTo(tickets);
-            assertThat(context.getBean(Vault.class).openForm("feedback/v1", form)).isPresent();
-        }
+    private static void assertWhole(ApplicationContext context, int tickets, String form) {
+        var verdict = context.getBean(Trail.class).verify(n -> {});
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.leaves() + verdict.waiting()).isGreaterThan(tickets);
+        assertThat(context.getBean(JdbcClient.class).sql(COUNT).query(Integer.class).single()).isEqualTo(tickets);
+        assertThat(context.getBean(Vault.class).openForm("feedback/v1", form)).isPresent();
     }
 
-    private static void assertSavedAlsoWhileThePortalIsDown(Path data, Path file) throws IOException {
-        try (var alone = Database.open(wanted(data), Database.Mode.JOIN)) {
-            assertThat(alone.empty()).isFalse();
-            Backup.save(alone, new DataFolder(data), file, java.time.Clock.systemUTC().instant());
-        }
+    private static void assertSavedAlsoWhileThePortalIsDown(ApplicationContext context, Path file) throws IOException {
+        Backup.save(context.getBean(Database.class), context.getBean(DataFolder.class), file, java.time.Clock.systemUTC().instant());
         assertThat(names(file)).contains("database.sql");
-        assertThat(data.resolve("db/mariadbd.pid")).doesNotExist();
+        assertThat(names(Backup.keysOf(file))).contains("kek");
     }
 
     /** Half a backup is said to be half before anything is made of it. */

@@ -59,6 +59,7 @@ class RoutingTests {
                 .containsExactly(
                         new Hint(Fixtures.ENFORCEMENT, List.of("执行款", "执行局")),
                         new Hint(new DepartmentCode("RESEARCH"), List.of("网站")));
+        assertThat(routing.hints("院\u200b长接\u200c待日没有人。")).extracting(Hint::department).containsExactly(Fixtures.PETITION);
         assertThat(routing.hints("谢谢你们。")).isEmpty();
     }
 }

@@ -8,17 +8,24 @@ interface SlowHash {
     byte[] of(byte[] secret, byte[] salt);
 
     static SlowHash argon2id() {
+        var memories = new HashMemory(Runtime.getRuntime().availableProcessors());
         return (secret, salt) -> {
-            var generator = new Argon2BytesGenerator();
-            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withMemoryAsKB(3 * 1024)
-                    .withIterations(1)
-                    .withParallelism(1)
-                    .withSalt(salt)
-                    .build());
-            var hash = new byte[32];
-            generator.generateBytes(secret, hash);
-            return hash;
+            var memory = memories.take();
+            try {
+                var generator = new Argon2BytesGenerator();
+                generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withMemoryAsKB(HashMemory.BLOCKS)
+                        .withIterations(1)
+                        .withParallelism(1)
+                        .withSalt(salt)
+                        .withBlockPool(memory)
+                        .build());
+                var hash = new byte[32];
+                generator.generateBytes(secret, hash);
+                return hash;
+            } finally {
+                memories.giveBack(memory);
+            }
         };
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiandu.access.DemoStaff;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.cli.DemoFolder;
 import org.jiandu.cli.internal.DemoStories.Act;
 import org.jiandu.cli.internal.DemoStories.End;
 import org.jiandu.cli.internal.DemoStories.Story;
@@ -91,6 +92,7 @@ class DemoYear implements SmartLifecycle {
                 court.markDemo();
                 admit();
                 live();
+                DemoFolder.filled(data);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's seeds cannot be read in " + seeds, e);

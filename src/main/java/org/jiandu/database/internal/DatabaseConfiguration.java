@@ -8,6 +8,7 @@ import org.jiandu.database.DatabaseProblem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.internal.exception.FlywaySqlException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,16 +22,17 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(Environment environment) {
+        return folder(environment);
+    }
+
+    static DataFolder folder(Environment environment) {
         return new DataFolder(Path.of(environment.getProperty("jiandu.data", "./data")));
     }
 
     @Bean(destroyMethod = "close")
-    Database database(Environment environment, DataFolder folder) {
-        return Database.open(
-                wanted(environment, folder),
-                environment.getProperty("jiandu.database.join", Boolean.class, false)
-                        ? Database.Mode.JOIN
-                        : Database.Mode.OWN);
+    Database database(Environment environment, DataFolder folder, ObjectProvider<EarlyDatabase.Starting> early) {
+        var starting = early.getIfAvailable();
+        return starting == null ? EarlyDatabase.open(environment, folder) : starting.take();
     }
 
     static Database.Wanted wanted(Environment environment, DataFolder folder) {

@@ -90,6 +90,13 @@ class DeadlineDesk implements Deadlines {
         return policies.rules();
     }
 
+    /** Starts the clock of a ticket that has none yet, and shows it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void startFirst(TicketId ticket, String policyId, LocalDate dayZero, Instant at) {
+        start(ticket, policyId, 1, dayZero, at);
+        tickets.owed(ticket, owed(term(policyId, dayZero)));
+    }
+
     /** Starts a clock in the transaction of its fact; a second start in the same cycle changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(TicketId ticket, String policyId, int cycle, LocalDate dayZero, Instant at) {
@@ -126,8 +133,12 @@ class DeadlineDesk implements Deadlines {
                 running(ticket).stream()
                         .map(JdbcDeadlines.Row::term)
                         .min(Comparator.comparing(Term::due))
-                        .map(t -> new Tickets.Owed(t.due(), t.provisional(), t.policyId()))
+                        .map(DeadlineDesk::owed)
                         .orElse(null));
+    }
+
+    private static Tickets.Owed owed(Term term) {
+        return new Tickets.Owed(term.due(), term.provisional(), term.policyId());
     }
 
     private List<JdbcDeadlines.Row> running(TicketId ticket) {

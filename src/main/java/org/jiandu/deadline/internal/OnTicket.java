@@ -30,8 +30,10 @@ class OnTicket {
     void on(TicketFact fact) {
         var ticket = fact.ticket();
         switch (fact) {
-            case TicketFact.Registered(var _, var at, var receivedOn, var _, var _) ->
-                desk.start(ticket, NOTICE, 1, receivedOn, at);
+            case TicketFact.Registered(var _, var at, var receivedOn, var _, var _) -> {
+                desk.startFirst(ticket, NOTICE, receivedOn, at);
+                return;
+            }
             case TicketFact.Triaged(var _, var at, var as, var receivedOn, var cycle) -> {
                 if (as == TicketClass.SUGGESTION) {
                     desk.start(ticket, COMMENT, cycle, cycle == 1 ? receivedOn : CourtZone.dayOf(at), at);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
@@ -26,6 +27,7 @@ import org.jiandu.ticket.Tickets.Owed;
 import org.jiandu.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,12 +153,12 @@ class JdbcTickets {
     /** The last statements before commit: the counter row is held by one transaction at a time. */
     @Transactional(propagation = Propagation.MANDATORY)
     TicketNumber number(TicketId id, int year) {
-        if (jdbc.sql(TicketSql.COUNT_UP).param("year", year).update() == 0) {
+        var serial = new GeneratedKeyHolder();
+        if (jdbc.sql(TicketSql.COUNT_UP).param("year", year).update(serial) == 0) {
             jdbc.sql(TicketSql.START_YEAR).param("year", year).update();
-            jdbc.sql(TicketSql.COUNT_UP).param("year", year).update();
+            jdbc.sql(TicketSql.COUNT_UP).param("year", year).update(serial);
         }
-        long serial = jdbc.sql(TicketSql.COUNTED).query(Long.class).single();
-        var number = TicketNumber.of(year, serial);
+        var number = TicketNumber.of(year, Objects.requireNonNull(serial.getKey()).longValue());
         jdbc.sql(TicketSql.GIVE_NUMBER).param("number", number.value()).param("id", id.value()).update();
         return number;
     }

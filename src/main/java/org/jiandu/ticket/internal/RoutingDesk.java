@@ -33,7 +33,8 @@ class RoutingDesk implements Routing {
     }
 
     @Override
-    public List<Hint> hints(String text) {
+    public List<Hint> hints(String typed) {
+        var text = typed.replaceAll("\\p{Cf}", ""); // what cannot be seen hides no word
         var found = words().stream()
                 .filter(w -> text.contains(w.word()))
                 .sorted(Comparator.comparingInt(w -> text.indexOf(w.word())))

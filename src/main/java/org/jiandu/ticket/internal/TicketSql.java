@@ -135,14 +135,11 @@ final class TicketSql {
              WHERE id = :id AND number IS NULL
             """;
 
+    /** Tells the new number as its generated key. */
     static final String COUNT_UP = """
             UPDATE ticket_counter
                SET serial = LAST_INSERT_ID(serial + 1)
              WHERE year = :year
-            """;
-
-    static final String COUNTED = """
-            SELECT LAST_INSERT_ID() AS serial
             """;
 
     static final String START_YEAR = """

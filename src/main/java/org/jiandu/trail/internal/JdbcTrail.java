@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rows of the record. */
 @Repository
 class JdbcTrail {
+    /** As many acts as one turn of the sequencer places, see {@link TrailSql#TAKE}. */
+    static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -27,8 +30,12 @@ class JdbcTrail {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void open(String subject) {
-        jdbc.sql(TrailSql.OPEN).param("subject", subject).update();
+    void open(Place place) {
+        jdbc.sql(TrailSql.OPEN)
+                .param("subject", place.subject())
+                .param("next", place.n())
+                .param("hash", place.lastHash())
+                .update();
     }
 
     /** Locks the subject until the act commits. */
@@ -40,19 +47,28 @@ class JdbcTrail {
                 .optional();
     }
 
+    /** In their order: the outbox is read by its own. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void append(String subject, Leaf leaf, byte[] bytes) {
-        jdbc.sql(TrailSql.WAIT)
-                .param("eventId", leaf.eventId())
-                .param("subject", subject)
-                .param("n", leaf.n())
-                .param("bytes", bytes)
-                .param("hash", leaf.hash())
-                .update();
+    void append(List<Waiting> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        var rows = acts.stream()
+                .map(act -> new MapSqlParameterSource("eventId", act.leaf().eventId())
+                        .addValue("subject", act.subject())
+                        .addValue("n", act.leaf().n())
+                        .addValue("bytes", act.bytes())
+                        .addValue("hash", act.leaf().hash()))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(TrailSql.WAIT, rows);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void moveOn(Place place) {
         jdbc.sql(TrailSql.MOVE_ON)
-                .param("next", leaf.n() + 1)
-                .param("hash", leaf.hash())
-                .param("subject", subject)
+                .param("next", place.n())
+                .param("hash", place.lastHash())
+                .param("subject", place.subject())
                 .update();
     }
 
@@ -126,6 +142,10 @@ class JdbcTrail {
 
     /** @param lastHash null before the first act */
     record Place(String subject, int n, @Nullable String lastHash) {}
+
+    /** An act that its transaction will write. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    record Waiting(String subject, Leaf leaf, byte[] bytes) {}
 
     /** An act as it lies in the database. */
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole

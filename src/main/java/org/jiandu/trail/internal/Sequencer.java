@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,6 +21,10 @@ class Sequencer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final long IDLE_MILLIS = 500;
     private static final long RETRY_MILLIS = 2_000;
+
+    /** A busy log takes a turn ten times a second and not for every act; sequenced within a second is the bar. */
+    private static final long GATHER_MILLIS = 100;
+
 
     private final JdbcTrail rows;
     private final TransactionTemplate turn;
@@ -36,16 +38,9 @@ class Sequencer implements SmartLifecycle {
         this.turn.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Wakes the sequencer once the running transaction has committed. */
-    void wakeAfterCommit() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    woken.release();
-                }
-            });
-        }
+    /** Something was committed that waits for its place. */
+    void wake() {
+        woken.release();
     }
 
     @Override
@@ -76,6 +71,7 @@ class Sequencer implements SmartLifecycle {
                 woken.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 woken.drainPermits();
                 drain();
+                TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -86,13 +82,13 @@ class Sequencer implements SmartLifecycle {
         }
     }
 
-    /** Takes turns until nothing waits. */
+    /** Takes turns while there is more than one takes. */
     void drain() {
         int placed;
         do {
             Integer done = turn.execute(status -> rows.sequence());
             placed = done == null ? 0 : done;
-        } while (placed > 0);
+        } while (placed == JdbcTrail.AT_ONCE); // what came meanwhile wakes it again
     }
 
     private void pause() {

@@ -34,13 +34,14 @@ class TrailDesk implements Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(String subject) {
         vault.admit(subject, Content.values());
-        rows.open(subject);
+        underWay().open(subject);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Leaf append(Entry entry) {
-        var place = rows.place(entry.subject())
+        var underWay = underWay();
+        var place = underWay.place(entry.subject())
                 .orElseThrow(() -> new IllegalStateException("nothing was opened in the trail for " + entry.subject()));
         var chance = UUID.randomUUID();
         var id = Encoding.id(entry.at(), chance);
@@ -48,9 +49,12 @@ class TrailDesk implements Trail {
         var log = logs.of(CourtZone.dayOf(entry.at()).getYear());
         var bytes = Encoding.bytes(entry, place, new Encoding.Mark(log, id, blind), vault);
         var leaf = new Leaf(id.toString(), place.n(), HexFormat.of().formatHex(Hashes.leaf(bytes)));
-        rows.append(entry.subject(), leaf, bytes);
-        sequencer.wakeAfterCommit();
+        underWay.append(new JdbcTrail.Waiting(entry.subject(), leaf, bytes));
         return leaf;
+    }
+
+    private UnderWay underWay() {
+        return UnderWay.of(rows, sequencer::wake);
     }
 
     @Override

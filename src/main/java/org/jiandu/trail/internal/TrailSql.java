@@ -6,7 +6,7 @@ final class TrailSql {
 
     static final String OPEN = """
             INSERT INTO trail_subject (subject, next_n, last_hash)
-            VALUES (:subject, 0, NULL)
+            VALUES (:subject, :next, :hash)
             """;
 
     /** One row by its key, held until the act commits. */

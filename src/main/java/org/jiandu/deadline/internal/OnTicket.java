@@ -34,13 +34,7 @@ class OnTicket {
                 desk.startFirst(ticket, NOTICE, receivedOn, at);
                 return;
             }
-            case TicketFact.Triaged(var _, var at, var as, var receivedOn, var cycle) -> {
-                if (as == TicketClass.SUGGESTION) {
-                    desk.start(ticket, COMMENT, cycle, cycle == 1 ? receivedOn : CourtZone.dayOf(at), at);
-                } else {
-                    desk.end(ticket, COMMENT, at, Ends.RECLASSIFIED);
-                }
-            }
+            case TicketFact.Triaged triaged -> on(triaged);
             case TicketFact.Assigned assigned -> on(assigned);
             case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
             case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
@@ -57,6 +51,15 @@ class OnTicket {
             }
         }
         desk.showOwed(ticket);
+    }
+
+    private void on(TicketFact.Triaged fact) {
+        if (fact.as() == TicketClass.SUGGESTION) {
+            var dayZero = fact.cycle() == 1 ? fact.receivedOn() : CourtZone.dayOf(fact.at());
+            desk.start(fact.ticket(), COMMENT, fact.cycle(), dayZero, fact.at());
+        } else {
+            desk.end(fact.ticket(), COMMENT, fact.at(), Ends.RECLASSIFIED);
+        }
     }
 
     /** Being told who handles it is what the first term owed; a complaint is accepted by it. */

@@ -46,9 +46,12 @@ class PurityTests {
         assertThat(above).isEmpty();
     }
 
+    /** Shows the plain twin's page, which its template has written and escaped; none holds a citizen's word. */
+    private static final Set<String> TWINS = Set.of("ui/citizen/ReadingPage.java");
+
     @Test
     void no_text_becomes_markup() {
-        assertThat(found(HTML, ".java", Set.of())).isEmpty();
+        assertThat(found(HTML, ".java", TWINS)).isEmpty();
         assertThat(Sources.under(Sources.PAGES, ".jte").stream()
                         .filter(f -> HTML.matcher(Sources.text(f)).find())
                         .map(Path::toString))

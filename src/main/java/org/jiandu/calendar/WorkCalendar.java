@@ -90,6 +90,16 @@ public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> ye
         return !published(day.getYear()) || (edge && !published(day.getYear() + 1));
     }
 
+    /** The {@code workingDays}-th working day after {@code day}, which itself is not counted. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var on = day;
+        for (int left = workingDays; left > 0; ) {
+            on = on.plusDays(1);
+            left -= works(on) ? 1 : 0;
+        }
+        return on;
+    }
+
     /** The working day that lies {@code workingDays} ≥ 1 before {@code day}. */
     public LocalDate before(LocalDate day, int workingDays) {
         var at = day;

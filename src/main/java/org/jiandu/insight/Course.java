@@ -67,7 +67,7 @@ public record Course(
 
     public boolean open() {
         return switch (stage) {
-            case "answered", "closed", "withdrawn" -> false;
+            case "answered", "closed", "withdrawn", "not_accepted", "redirected" -> false;
             default -> true;
         };
     }

@@ -33,7 +33,15 @@ final class Moves {
             case Command.ReturnAnswer(var reason) -> returned(t, (Stage.AnswerReview) t.stage(), reason, now);
             case Command.ApproveAnswer _ -> answered(t, (Stage.AnswerReview) t.stage(), now);
             case Command.Close _ -> did(closed(t, now), new TicketFact.Closed(id, now));
-            case Command.Add(var text) -> said(t, new TicketFact.Added(id, now), text);
+            case Command.Aside aside -> SideMoves.done(t, aside, actor, now);
+            case Command.ByCitizen own -> byCitizen(t, own, now);
+        };
+    }
+
+    private static Decision.Done byCitizen(Ticket t, Command.ByCitizen command, Instant now) {
+        var id = t.id();
+        return switch (command) {
+            case Command.Add(var text) -> said(SideMoves.afterAdding(t, now), new TicketFact.Added(id, now), text);
             case Command.Rate(var satisfaction) ->
                 did(rated(t, satisfaction), new TicketFact.Rated(id, now, satisfaction));
             case Command.Reopen(var reason) ->
@@ -46,7 +54,7 @@ final class Moves {
         var next = new Ticket(
                 t.id(), t.number(), t.version(), new Stage.Triaged(now, by), t.kind(), triage.as(), t.channel(), t.item(),
                 t.receivedOn(), t.registeredAt(), t.sealed(), triage.accusedUnits(), triage.accusedPersons(), t.cycle(),
-                t.answeredAt(), t.rating());
+                t.answeredAt(), t.rating(), t.tally());
         return did(next, new TicketFact.Triaged(t.id(), now, triage.as(), t.receivedOn(), t.cycle()));
     }
 
@@ -77,7 +85,7 @@ final class Moves {
         return new Ticket(
                 t.id(), t.number(), t.version(), new Stage.Sealed(now), t.kind(), TicketClass.REPORT, t.channel(),
                 t.item(), t.receivedOn(), t.registeredAt(), true, t.accusedUnits(), t.accusedPersons(), t.cycle(),
-                t.answeredAt(), t.rating());
+                t.answeredAt(), t.rating(), t.tally());
     }
 
     /** Keeps its class and waits for a new proposal; a handler other than the first is the director's duty. */
@@ -89,7 +97,7 @@ final class Moves {
         return with(t, t.stage(), t.cycle(), t.answeredAt(), satisfaction);
     }
 
-    private static Ticket at(Ticket t, Stage stage) {
+    static Ticket at(Ticket t, Stage stage) {
         return with(t, stage, t.cycle(), t.answeredAt(), t.rating());
     }
 
@@ -97,14 +105,14 @@ final class Moves {
             Ticket t, Stage stage, int cycle, @Nullable Instant answeredAt, @Nullable Satisfaction rating) {
         return new Ticket(
                 t.id(), t.number(), t.version(), stage, t.kind(), t.as(), t.channel(), t.item(), t.receivedOn(),
-                t.registeredAt(), t.sealed(), t.accusedUnits(), t.accusedPersons(), cycle, answeredAt, rating);
+                t.registeredAt(), t.sealed(), t.accusedUnits(), t.accusedPersons(), cycle, answeredAt, rating, t.tally());
     }
 
-    private static Decision.Done did(Ticket next, TicketFact fact) {
+    static Decision.Done did(Ticket next, TicketFact fact) {
         return new Decision.Done(next, List.of(fact), "");
     }
 
-    private static Decision.Done said(Ticket next, TicketFact fact, String text) {
+    static Decision.Done said(Ticket next, TicketFact fact, String text) {
         return new Decision.Done(next, List.of(fact), text.strip());
     }
 }

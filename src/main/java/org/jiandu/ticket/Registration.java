@@ -99,7 +99,7 @@ public record Registration(
     public Ticket ticket(TicketId id, TicketNumber number, Instant now) {
         return new Ticket(
                 id, number, new Version(0), new Stage.Registered(now), kind, null, channel, item, receivedOn, now,
-                false, Set.of(), Set.of(), 1, null, null);
+                false, Set.of(), Set.of(), 1, null, null, Tally.NONE);
     }
 
     private static Optional<Refusal> tooLong(String field, String value, int most) {

@@ -17,19 +17,25 @@ final class Rules {
     /** A text a person wrote: 1 to this many code points. */
     static final int LONGEST_TEXT = 5_000;
 
+    /** 信访工作条例 art. 23; see docs/law/articles.csv XF-2022-23. */
+    static final int OBJECTION_DAYS = 5;
+
+    private static final DepartmentCode FILING = new DepartmentCode("FILING");
+    private static final DepartmentCode PETITION = new DepartmentCode("PETITION");
+
     static final Duration RATING_TIME = Duration.ofDays(15);
     static final Duration REOPEN_TIME = Duration.ofDays(30);
 
     private Rules() {}
 
-    static Decision decide(Ticket ticket, Command command, Actor actor, Instant now) {
+    static Decision decide(Ticket ticket, Command command, Actor actor, Now now) {
         var no = closed(ticket, command.name(), actor, now)
                 .map(List::of)
                 .orElseGet(() -> faults(ticket, command, actor));
-        return no.isEmpty() ? Moves.done(ticket, command, actor, now) : new Decision.Refused(no);
+        return no.isEmpty() ? Moves.done(ticket, command, actor, now.instant()) : new Decision.Refused(no);
     }
 
-    static List<Door> openTo(Ticket ticket, Actor actor, Instant now) {
+    static List<Door> openTo(Ticket ticket, Actor actor, Now now) {
         return offered(ticket, actor).stream()
                 .map(name -> new Door(name, closed(ticket, name, actor, now).orElse(null)))
                 .toList();
@@ -46,17 +52,30 @@ final class Rules {
         };
     }
 
+    /** In the order of the buttons: the usual next step first. */
     private static List<Command.Name> atStage(Stage stage) {
         return switch (stage) {
-            case Stage.Registered _ -> List.of(Command.Name.TRIAGE, Command.Name.SEAL);
-            case Stage.Triaged _ -> List.of(Command.Name.PROPOSE, Command.Name.TRIAGE, Command.Name.SEAL);
-            case Stage.Proposed _ -> List.of(Command.Name.ASSIGN, Command.Name.RETURN_PROPOSAL, Command.Name.SEAL);
-            case Stage.Assigned _ -> List.of(Command.Name.SIGN_FOR, Command.Name.SEAL);
-            case Stage.Investigating _ -> List.of(Command.Name.SUBMIT_ANSWER, Command.Name.SEAL);
+            case Stage.Registered _ ->
+                List.of(Command.Name.TRIAGE, Command.Name.SEAL, Command.Name.ASK_SUPPLEMENT, Command.Name.PROPOSE_REFUSAL,
+                        Command.Name.PROPOSE_REDIRECT, Command.Name.NOTE);
+            case Stage.Triaged _ ->
+                List.of(Command.Name.PROPOSE, Command.Name.TRIAGE, Command.Name.SEAL, Command.Name.ASK_SUPPLEMENT,
+                        Command.Name.PROPOSE_REFUSAL, Command.Name.PROPOSE_REDIRECT, Command.Name.NOTE);
+            case Stage.Supplement _ ->
+                List.of(Command.Name.TRIAGE, Command.Name.SEAL, Command.Name.PROPOSE_REFUSAL,
+                        Command.Name.PROPOSE_REDIRECT, Command.Name.NOTE);
+            case Stage.RefusalReview _, Stage.RedirectReview _ ->
+                List.of(Command.Name.CONCLUDE, Command.Name.RETURN_CONCLUSION, Command.Name.SEAL, Command.Name.NOTE);
+            case Stage.Proposed _ ->
+                List.of(Command.Name.ASSIGN, Command.Name.RETURN_PROPOSAL, Command.Name.SEAL, Command.Name.NOTE);
+            case Stage.Assigned _ ->
+                List.of(Command.Name.SIGN_FOR, Command.Name.OBJECT, Command.Name.URGE, Command.Name.SEAL, Command.Name.NOTE);
+            case Stage.Investigating _ ->
+                List.of(Command.Name.SUBMIT_ANSWER, Command.Name.URGE, Command.Name.SEAL, Command.Name.NOTE);
             case Stage.AnswerReview _ ->
-                List.of(Command.Name.APPROVE_ANSWER, Command.Name.RETURN_ANSWER, Command.Name.SEAL);
-            case Stage.Answered _ -> List.of(Command.Name.CLOSE);
-            case Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _ -> List.of();
+                List.of(Command.Name.APPROVE_ANSWER, Command.Name.RETURN_ANSWER, Command.Name.SEAL, Command.Name.NOTE);
+            case Stage.Answered _ -> List.of(Command.Name.CLOSE, Command.Name.NOTE);
+            case Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _ -> List.of();
         };
     }
 
@@ -66,16 +85,19 @@ final class Rules {
 
     private static Set<Role> roles(Command.Name name) {
         return switch (name) {
-            case TRIAGE, PROPOSE -> Set.of(Role.REGISTRAR);
+            case TRIAGE, PROPOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT -> Set.of(Role.REGISTRAR);
             case SEAL, CLOSE -> Set.of(Role.REGISTRAR, Role.DIRECTOR);
             case ASSIGN, RETURN_PROPOSAL, APPROVE_ANSWER, RETURN_ANSWER -> Set.of(Role.DIRECTOR);
-            case SIGN_FOR, SUBMIT_ANSWER -> Set.of(Role.HANDLER);
+            case SIGN_FOR, SUBMIT_ANSWER, OBJECT -> Set.of(Role.HANDLER);
+            case CONCLUDE, RETURN_CONCLUSION -> Set.of(Role.DIRECTOR, Role.HANDLER);
+            case URGE -> Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
+            case NOTE -> Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER);
             case ADD, RATE, REOPEN, WITHDRAW -> Set.of();
         };
     }
 
     /** Why this kind of command is closed to this actor now; empty when it is open. */
-    private static Optional<Refusal> closed(Ticket ticket, Command.Name name, Actor actor, Instant now) {
+    private static Optional<Refusal> closed(Ticket ticket, Command.Name name, Actor actor, Now now) {
         return switch (actor) {
             case Actor.Citizen _ -> closedToCitizen(ticket, name, now);
             case Actor.Staff staff -> closedToStaff(ticket, name, staff, now);
@@ -83,14 +105,15 @@ final class Rules {
         };
     }
 
-    private static Optional<Refusal> closedToCitizen(Ticket ticket, Command.Name name, Instant now) {
+    private static Optional<Refusal> closedToCitizen(Ticket ticket, Command.Name name, Now now) {
         return switch (name) {
             case ADD -> ticket.stage().open() ? Optional.empty() : no("ticket.refused.add.over");
             case WITHDRAW -> ticket.stage().open() ? Optional.empty() : no("ticket.refused.withdraw.over");
             case RATE -> closedRating(ticket);
             case REOPEN -> closedReopening(ticket, now);
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER,
-                    APPROVE_ANSWER, CLOSE -> no("ticket.refused.role");
+                    APPROVE_ANSWER, CLOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, CONCLUDE,
+                    RETURN_CONCLUSION, OBJECT, URGE, NOTE -> no("ticket.refused.role");
         };
     }
 
@@ -101,7 +124,7 @@ final class Rules {
         return ticket.rating() == null ? Optional.empty() : no("ticket.refused.rate.twice");
     }
 
-    private static Optional<Refusal> closedReopening(Ticket ticket, Instant now) {
+    private static Optional<Refusal> closedReopening(Ticket ticket, Now now) {
         var answered = ticket.answeredAt();
         if (answered == null || !(ticket.stage() instanceof Stage.Answered || ticket.stage() instanceof Stage.Closed)) {
             return no("ticket.refused.reopen.early");
@@ -109,10 +132,10 @@ final class Rules {
         if (ticket.cycle() > 1) {
             return no("ticket.refused.reopen.twice");
         }
-        return now.isAfter(answered.plus(REOPEN_TIME)) ? no("ticket.refused.reopen.late") : Optional.empty();
+        return now.instant().isAfter(answered.plus(REOPEN_TIME)) ? no("ticket.refused.reopen.late") : Optional.empty();
     }
 
-    private static Optional<Refusal> closedToStaff(Ticket ticket, Command.Name name, Actor.Staff staff, Instant now) {
+    private static Optional<Refusal> closedToStaff(Ticket ticket, Command.Name name, Actor.Staff staff, Now now) {
         if (!mayBe(staff, name)) {
             return no("ticket.refused.role");
         }
@@ -124,7 +147,12 @@ final class Rules {
             case APPROVE_ANSWER, RETURN_ANSWER -> closedAnswerApproval(ticket, staff);
             case SIGN_FOR, SUBMIT_ANSWER -> closedHandling(ticket, staff);
             case CLOSE -> closedClosing(ticket, now);
-            case TRIAGE, SEAL, PROPOSE, ADD, RATE, REOPEN, WITHDRAW -> Optional.empty();
+            case ASK_SUPPLEMENT ->
+                ticket.tally().supplements() > 0 ? no("ticket.refused.supplement.twice") : Optional.empty();
+            case CONCLUDE, RETURN_CONCLUSION -> closedConclusion(ticket, staff);
+            case OBJECT -> closedObjecting(ticket, staff, now);
+            case TRIAGE, SEAL, PROPOSE, PROPOSE_REFUSAL, PROPOSE_REDIRECT, URGE, NOTE, ADD, RATE, REOPEN, WITHDRAW ->
+                Optional.empty();
         };
     }
 
@@ -141,6 +169,39 @@ final class Rules {
                 : Optional.empty();
     }
 
+    /** 不予受理 is the director's; whether a court procedure is open is said by those who know it (T6, T7). */
+    private static Optional<Refusal> closedConclusion(Ticket ticket, Actor.Staff staff) {
+        return switch (ticket.stage()) {
+            case Stage.RefusalReview(var _, var by) ->
+                !staff.is(Role.DIRECTOR)
+                        ? no("ticket.refused.role")
+                        : by.equals(staff.id()) ? no("ticket.refused.own.conclusion") : Optional.empty();
+            case Stage.RedirectReview(var _, var with, var by) ->
+                !with.equals(staff.department())
+                        ? no("ticket.refused.other.department")
+                        : by.equals(staff.id()) ? no("ticket.refused.own.conclusion") : Optional.empty();
+            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.Proposed _, Stage.Assigned _,
+                    Stage.Investigating _, Stage.AnswerReview _, Stage.Answered _, Stage.Closed _, Stage.Sealed _,
+                    Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _ -> no("ticket.refused.stage");
+        };
+    }
+
+    /** 立案庭, unless it is complained of: then the petition office's director. */
+    static DepartmentCode confirmsRedirect(Ticket ticket) {
+        return ticket.accuses(FILING) ? PETITION : FILING;
+    }
+
+    /** 信访工作条例 art. 23: within 5 working days, by the department it was handed to; a second time it stays. */
+    private static Optional<Refusal> closedObjecting(Ticket ticket, Actor.Staff staff, Now now) {
+        if (ticket.owner().filter(staff.department()::equals).isEmpty()) {
+            return no("ticket.refused.other.department");
+        }
+        if (ticket.tally().objections() > 0) {
+            return no("ticket.refused.object.twice");
+        }
+        return now.within(OBJECTION_DAYS, ticket.stage().at()) ? Optional.empty() : no("ticket.refused.object.late");
+    }
+
     private static Optional<Refusal> closedHandling(Ticket ticket, Actor.Staff staff) {
         if (ticket.owner().filter(staff.department()::equals).isEmpty()) {
             return no("ticket.refused.other.department");
@@ -151,9 +212,9 @@ final class Rules {
     }
 
     /** 办结 needs the citizen's word or 15 days of silence, which counts as 未评价, never as content. */
-    private static Optional<Refusal> closedClosing(Ticket ticket, Instant now) {
+    private static Optional<Refusal> closedClosing(Ticket ticket, Now now) {
         var answered = ticket.answeredAt();
-        boolean waited = answered != null && !now.isBefore(answered.plus(RATING_TIME));
+        boolean waited = answered != null && !now.instant().isBefore(answered.plus(RATING_TIME));
         return ticket.rating() != null || waited ? Optional.empty() : no("ticket.refused.close.early");
     }
 
@@ -171,11 +232,18 @@ final class Rules {
             case Command.ReturnProposal(var reason) -> lengthFaults(reason, "reason", 5);
             case Command.ReturnAnswer(var reason) -> lengthFaults(reason, "reason", 5);
             case Command.SubmitAnswer(var answer) -> lengthFaults(answer, "answer", 10);
+            case Command.AskSupplement(var lacking) -> lengthFaults(lacking, "lacking", 5);
+            case Command.ProposeRefusal(var reasons) -> lengthFaults(reasons, "reasons", 20);
+            case Command.ProposeRedirect(var guidance) -> lengthFaults(guidance, "guidance", 20);
+            case Command.ReturnConclusion(var reason) -> lengthFaults(reason, "reason", 5);
+            case Command.ObjectTo(var reasons) -> lengthFaults(reasons, "reasons", 20);
+            case Command.Urge(var words) -> lengthFaults(words, "words", 0);
+            case Command.Note(var words) -> lengthFaults(words, "words", 2);
             case Command.Add(var text) -> lengthFaults(text, "text", 2);
             case Command.Reopen(var reason) -> lengthFaults(reason, "reason", 2);
             case Command.Assign _ -> assignFaults(ticket);
             case Command.Seal _, Command.SignFor _, Command.ApproveAnswer _, Command.Close _, Command.Rate _,
-                    Command.Withdraw _ -> List.of();
+                    Command.Withdraw _, Command.Conclude _ -> List.of();
         };
     }
 

@@ -15,6 +15,21 @@ public sealed interface Stage {
     /** 已分类; {@code by} is null where a reopening put it here with the class it had. */
     record Triaged(Instant at, @Nullable StaffId by) implements Stage {}
 
+    /** 待补正: the citizen was told what is missing. */
+    record Supplement(Instant at, StaffId by) implements Stage {}
+
+    /** 不予受理待批. */
+    record RefusalReview(Instant at, StaffId by) implements Stage {}
+
+    /** 诉访分离待确认: it lies with {@code with}, who confirms. */
+    record RedirectReview(Instant at, DepartmentCode with, StaffId by) implements Stage {}
+
+    /** 不予受理: the citizen was told why. */
+    record NotAccepted(Instant at) implements Stage {}
+
+    /** 已告知诉讼途径: the citizen was told which remedy is open, where, until when. */
+    record Redirected(Instant at) implements Stage {}
+
     /** 层报待批. */
     record Proposed(Instant at, DepartmentCode to, StaffId by) implements Stage {}
 
@@ -44,6 +59,11 @@ public sealed interface Stage {
         return switch (this) {
             case Registered _ -> "registered";
             case Triaged _ -> "triaged";
+            case Supplement _ -> "supplement";
+            case RefusalReview _ -> "refusing";
+            case RedirectReview _ -> "redirecting";
+            case NotAccepted _ -> "not_accepted";
+            case Redirected _ -> "redirected";
             case Proposed _ -> "proposed";
             case Assigned _ -> "assigned";
             case Investigating _ -> "investigating";
@@ -58,8 +78,9 @@ public sealed interface Stage {
     /** Whether the office still owes something. */
     default boolean open() {
         return switch (this) {
-            case Registered _, Triaged _, Proposed _, Assigned _, Investigating _, AnswerReview _ -> true;
-            case Answered _, Closed _, Sealed _, Withdrawn _ -> false;
+            case Registered _, Triaged _, Supplement _, RefusalReview _, RedirectReview _, Proposed _, Assigned _,
+                    Investigating _, AnswerReview _ -> true;
+            case Answered _, Closed _, Sealed _, Withdrawn _, NotAccepted _, Redirected _ -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.jiandu.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.kernel.Actor;
@@ -24,7 +25,7 @@ public record Ticket(
         TicketId id, TicketNumber number, Version version, Stage stage, Kind kind, @Nullable TicketClass as,
         Channel channel, @Nullable ItemRef item, LocalDate receivedOn, Instant registeredAt, boolean sealed,
         Set<DepartmentCode> accusedUnits, Set<StaffId> accusedPersons, int cycle, @Nullable Instant answeredAt,
-        @Nullable Satisfaction rating) {
+        @Nullable Satisfaction rating, Tally tally) {
     public Ticket {
         accusedUnits = Set.copyOf(accusedUnits);
         accusedPersons = Set.copyOf(accusedPersons);
@@ -38,8 +39,9 @@ public record Ticket(
             case Stage.AnswerReview(var _, var by, var _) -> Optional.of(by);
             case Stage.Answered(var _, var by, var _) -> Optional.of(by);
             case Stage.Closed(var _, var by) -> Optional.of(by);
-            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _, Stage.Sealed _, Stage.Withdrawn _ ->
-                Optional.empty();
+            case Stage.RedirectReview(var _, var with, var _) -> Optional.of(with);
+            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.Proposed _,
+                    Stage.Sealed _, Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _ -> Optional.empty();
         };
     }
 
@@ -48,12 +50,12 @@ public record Ticket(
     }
 
     /** Pure: what comes of a command; see {@link Rules}. */
-    public Decision decide(Command command, Actor actor, Instant now) {
+    public Decision decide(Command command, Actor actor, Now now) {
         return Rules.decide(this, command, actor, now);
     }
 
     /** The commands this actor is shown; a closed one carries the refusal that says why. */
-    public java.util.List<Door> openTo(Actor actor, Instant now) {
+    public List<Door> openTo(Actor actor, Now now) {
         return Rules.openTo(this, actor, now);
     }
 
@@ -61,6 +63,6 @@ public record Ticket(
     public Ticket after() {
         return new Ticket(
                 id, number, new Version(version.value() + 1), stage, kind, as, channel, item, receivedOn, registeredAt,
-                sealed, accusedUnits, accusedPersons, cycle, answeredAt, rating);
+                sealed, accusedUnits, accusedPersons, cycle, answeredAt, rating, tally);
     }
 }

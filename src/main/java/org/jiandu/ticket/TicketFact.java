@@ -39,6 +39,27 @@ public sealed interface TicketFact {
 
     record Closed(TicketId ticket, Instant at) implements TicketFact {}
 
+    record SupplementAsked(TicketId ticket, Instant at) implements TicketFact {}
+
+    record RefusalProposed(TicketId ticket, Instant at) implements TicketFact {}
+
+    record RedirectProposed(TicketId ticket, Instant at, DepartmentCode to) implements TicketFact {}
+
+    record ConclusionReturned(TicketId ticket, Instant at) implements TicketFact {}
+
+    /** 不予受理. */
+    record NotAccepted(TicketId ticket, Instant at) implements TicketFact {}
+
+    /** 诉访分离: the way to the court's own procedure was shown. */
+    record Redirected(TicketId ticket, Instant at) implements TicketFact {}
+
+    /** @param by the department that does not think it its own */
+    record Objected(TicketId ticket, Instant at, DepartmentCode by) implements TicketFact {}
+
+    record Urged(TicketId ticket, Instant at) implements TicketFact {}
+
+    record Noted(TicketId ticket, Instant at) implements TicketFact {}
+
     record Added(TicketId ticket, Instant at) implements TicketFact {}
 
     record Rated(TicketId ticket, Instant at, Satisfaction satisfaction) implements TicketFact {}
@@ -65,6 +86,15 @@ public sealed interface TicketFact {
             case AnswerReturned _ -> "answer_returned";
             case Answered _ -> "answered";
             case Closed _ -> "closed";
+            case SupplementAsked _ -> "supplement_asked";
+            case RefusalProposed _ -> "refusal_proposed";
+            case RedirectProposed _ -> "redirect_proposed";
+            case ConclusionReturned _ -> "conclusion_returned";
+            case NotAccepted _ -> "not_accepted";
+            case Redirected _ -> "redirected";
+            case Objected _ -> "objected";
+            case Urged _ -> "urged";
+            case Noted _ -> "noted";
             case Added _ -> "added";
             case Rated _ -> "rated";
             case Reopened _ -> "reopened";

@@ -84,8 +84,7 @@ class FirstPaint implements VaadinServiceInitListener {
         document.head().appendElement("link").attr("rel", "alternate").attr("href", "/plain" + path).attr("type", "text/html");
         var shell = page.selectFirst(".shell");
         if (shell != null) {
-            shell.select("a[href^=/plain]").forEach(a -> a.attr("href", home(a.attr("href"))));
-            document.body().prependChild(new Element("div").attr("id", "first-paint").appendChild(shell));
+            document.body().prependChild(new Element("div").attr("id", "first-paint").appendChild(PlainTwin.atHome(shell)));
             document.head().appendElement("style").text(SWAP);
             document.head().appendElement("script").attr("type", "module").attr("src", "/scripts/first-paint.js");
         }
@@ -99,11 +98,6 @@ class FirstPaint implements VaadinServiceInitListener {
         return document.select("link[rel=stylesheet]").stream()
                 .map(link -> link.attr("href").replaceFirst("[?].*", ""))
                 .anyMatch(href -> href.equals(sheet) || ("/" + href).equals(sheet));
-    }
-
-    private static String home(String plain) {
-        var rest = plain.substring("/plain".length());
-        return rest.startsWith("/") ? rest : "/" + rest;
     }
 
     /** Marks every script and style of the page with one fresh nonce; Vaadin 25.2 renders under nothing stricter. */

@@ -1,5 +1,7 @@
 package org.jiandu.ui;
 
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,6 +10,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +20,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /** Asks the plain page of an address as a browser would, inside this program; no room has to know the other. */
 @Component
-class PlainTwin {
+public class PlainTwin {
     private final ObjectProvider<DispatcherServlet> plain;
 
     PlainTwin(ObjectProvider<DispatcherServlet> plain) {
@@ -24,6 +29,40 @@ class PlainTwin {
 
     /** @param status 200 and the page, or what the plain page said instead */
     record Page(int status, String html) {}
+
+    /** @param html what stands in the page's {@code main}, with the addresses of the pages with script */
+    public record Part(String title, String classes, String html) {}
+
+    /** The heart of the twin of the page that is asked for now; empty where there is no such page. */
+    public Optional<Part> main(String path) {
+        var request = VaadinServletRequest.getCurrent();
+        var response = VaadinServletResponse.getCurrent();
+        if (request == null || response == null || plain.getObject().getServletConfig() == null) {
+            return Optional.empty(); // no request of a browser, or no web server under it
+        }
+        try {
+            var page = of(request.getHttpServletRequest(), response.getHttpServletResponse(), path);
+            var document = Jsoup.parse(page.html());
+            document.outputSettings().prettyPrint(false);
+            var main = page.status() == HttpServletResponse.SC_OK ? document.selectFirst("main") : null;
+            return Optional.ofNullable(main)
+                    .map(PlainTwin::atHome)
+                    .map(m -> new Part(document.title(), m.className(), m.html()));
+        } catch (ServletException | IOException e) {
+            throw new IllegalStateException("the plain page of " + path + " could not be written", e);
+        }
+    }
+
+    /** The same links, to the pages with script. */
+    static Element atHome(Element part) {
+        part.select("a[href^=/plain]").forEach(a -> a.attr("href", home(a.attr("href"))));
+        return part;
+    }
+
+    private static String home(String plain) {
+        var rest = plain.substring("/plain".length());
+        return rest.startsWith("/") ? rest : "/" + rest;
+    }
 
     Page of(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
         var captured = new CapturedResponse(response);
@@ -35,12 +74,39 @@ class PlainTwin {
     private static final class Asking extends HttpServletRequestWrapper {
         private final String path;
         private final Map<String, String[]> parameters;
+        private final Map<String, Object> attributes = new HashMap<>();
 
         Asking(HttpServletRequest request, String path) {
             super(request);
             this.path = path;
             this.parameters = new HashMap<>(request.getParameterMap());
             Look.of(request).parameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            var own = attributes.get(name);
+            return own == null ? super.getAttribute(name) : own;
+        }
+
+        /** Leaves the outer request as it was. */
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {
+            if (value == null) {
+                attributes.remove(name);
+            } else {
+                attributes.put(name, value);
+            }
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            attributes.remove(name);
         }
 
         @Override

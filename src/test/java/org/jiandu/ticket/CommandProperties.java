@@ -31,7 +31,7 @@ class CommandProperties {
         var now = NOW;
         for (var attempt : attempts) {
             now = now.plus(attempt.later());
-            if (ticket.decide(attempt.command(), attempt.by(), now) instanceof Decision.Done(var next, var facts, var _)) {
+            if (ticket.decide(attempt.command(), attempt.by(), Fixtures.on(now)) instanceof Decision.Done(var next, var facts, var _)) {
                 assertThat(facts).isNotEmpty().allMatch(f -> f.ticket().equals(aTicket().id()));
                 keptWhole(ticket, next);
                 ticket = next;
@@ -44,6 +44,8 @@ class CommandProperties {
         assertThat(next.sealed() || !before.sealed()).as("a seal is never taken off").isTrue();
         assertThat(next.cycle()).isBetween(before.cycle(), 2);
         assertThat(next.owner().stream().filter(next::accuses)).as("accused owners").isEmpty();
+        assertThat(next.tally().supplements()).as("details are asked for once").isLessThanOrEqualTo(1);
+        assertThat(next.tally().objections()).as("one objection").isLessThanOrEqualTo(1);
         if (next.stage() instanceof Stage.Closed) {
             assertThat(next.answeredAt()).as("nothing is closed without an answer").isNotNull();
         }
@@ -53,8 +55,8 @@ class CommandProperties {
     void every_open_button_works_and_every_closed_one_refuses(@ForAll("attempts") List<Attempt> attempts) {
         var ticket = aTicket();
         for (var attempt : attempts) {
-            var doors = ticket.openTo(attempt.by(), NOW);
-            var decision = ticket.decide(attempt.command(), attempt.by(), NOW);
+            var doors = ticket.openTo(attempt.by(), Fixtures.on(NOW));
+            var decision = ticket.decide(attempt.command(), attempt.by(), Fixtures.on(NOW));
             var door = doors.stream().filter(d -> d.command() == attempt.command().name()).findFirst();
             if (decision instanceof Decision.Done(var next, var _, var _)) {
                 assertThat(door).as(attempt.toString()).matches(d -> d.isPresent() && d.get().open());
@@ -80,6 +82,14 @@ class CommandProperties {
                 new Command.ReturnAnswer("请补充核查经过"),
                 new Command.ApproveAnswer(),
                 new Command.Close(),
+                new Command.AskSupplement("请写明案号"),
+                new Command.ProposeRefusal("所反映的事项属于公安机关的职权，不属于本院的职权范围。"),
+                new Command.ProposeRedirect("您可以自收到裁定之日起十日内向上一级法院申请复议。"),
+                new Command.Conclude(),
+                new Command.ReturnConclusion("请继续按信访办理"),
+                new Command.ObjectTo("这件事由财务室保管的款项引起，执行局没有经手，请改交财务室。"),
+                new Command.Urge("请抓紧"),
+                new Command.Note("已电话联系"),
                 new Command.Add("补充一点"),
                 new Command.Rate(Satisfaction.CONTENT),
                 new Command.Reopen("没有解决"),

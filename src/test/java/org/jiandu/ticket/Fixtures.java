@@ -3,7 +3,9 @@ package org.jiandu.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
@@ -28,6 +30,11 @@ public final class Fixtures {
 
     private Fixtures() {}
 
+    /** That moment, in a year without holidays: Monday to Friday are worked. */
+    public static Now on(Instant at) {
+        return new Now(at, new WorkCalendar(Map.of(), Map.of()));
+    }
+
     public static Actor.Staff staff(int n, DepartmentCode unit, Role... roles) {
         var set = EnumSet.noneOf(Role.class);
         set.addAll(java.util.List.of(roles));
@@ -46,12 +53,12 @@ public final class Fixtures {
     public static Ticket aTicket() {
         return new Ticket(
                 id(1), TicketNumber.of(2026, 1), new Version(0), new Stage.Registered(NOW), Kind.COMPLAINT, null,
-                Channel.WEB, null, LocalDate.of(2026, 3, 6), NOW, false, Set.of(), Set.of(), 1, null, null);
+                Channel.WEB, null, LocalDate.of(2026, 3, 6), NOW, false, Set.of(), Set.of(), 1, null, null, Tally.NONE);
     }
 
     /** The same ticket after a command that must be accepted. */
     public static Ticket after(Ticket ticket, Command command, Actor actor, Instant at) {
-        return switch (ticket.decide(command, actor, at)) {
+        return switch (ticket.decide(command, actor, on(at))) {
             case Decision.Done(var next, var _, var _) -> next;
             case Decision.Refused(var reasons) -> throw new AssertionError(command + " was refused: " + reasons);
         };

@@ -133,8 +133,8 @@ class TicketTests {
 
     @Test
     void the_buttons_shown_are_exactly_those_that_work_or_say_why_not() {
-        var doors = answered().openTo(REGISTRAR, NOW);
-        assertThat(doors).extracting(Door::command).containsExactly(Command.Name.CLOSE);
+        var doors = answered().openTo(REGISTRAR, Fixtures.on(NOW));
+        assertThat(doors).extracting(Door::command).containsExactly(Command.Name.CLOSE, Command.Name.NOTE);
         assertThat(doors.getFirst().reason()).map(Refusal::key).contains("ticket.refused.close.early");
     }
 
@@ -143,7 +143,7 @@ class TicketTests {
     }
 
     static List<String> refused(Ticket ticket, Command command, Actor actor, Instant at) {
-        return switch (ticket.decide(command, actor, at)) {
+        return switch (ticket.decide(command, actor, Fixtures.on(at))) {
             case Decision.Done done -> throw new AssertionError("was accepted: " + done.facts());
             case Decision.Refused(var reasons) -> reasons.stream().map(Refusal::key).toList();
         };

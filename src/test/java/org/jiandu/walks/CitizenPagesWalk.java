@@ -1,10 +1,13 @@
 package org.jiandu.walks;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiandu.testing.DatabaseTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +55,32 @@ class CitizenPagesWalk {
                 citizen.fits();
                 citizen.accessible();
             }
+        }
+    }
+
+    @Test
+    void whoever_is_in_already_meets_a_missing_item_in_their_own_language() {
+        try (var citizen = Visitor.withScript(port, 390)) {
+            citizen.page.navigate("/help");
+            citizen.page.locator("#outlet .shell main h1").waitFor();
+            citizen.page.navigate("/n/2022/99");
+            PlaywrightAssertions.assertThat(citizen.page.locator("h1")).hasText("没有找到这个页面");
+            citizen.accessible();
+        }
+    }
+
+    @Test
+    void from_page_to_page_the_words_and_the_title_change_and_the_reader_starts_at_the_top() {
+        try (var citizen = Visitor.withScript(port, 1280)) {
+            var page = citizen.page;
+            page.navigate("/");
+            page.locator("#outlet .item a").nth(5).click();
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/n/2022/6$"));
+            PlaywrightAssertions.assertThat(page.locator("#outlet main h1")).containsText("延迟立案");
+            PlaywrightAssertions.assertThat(page).hasTitle("第 6 项整改事项");
+            PlaywrightAssertions.assertThat(page.locator("#outlet main")).isFocused();
+            page.goBack();
+            PlaywrightAssertions.assertThat(page.locator("#outlet .item")).hasCount(31);
         }
     }
 }

@@ -17,8 +17,9 @@ import java.util.Map;
 final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of(System.getProperty("jiandu.pictures", "target/pictures"));
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One browser for all walks, which run one after the other; it ends with the tests. */
+    private static final Browser BROWSER = browser();
+
     private final BrowserContext context;
     private final int width;
     final Page page;
@@ -26,13 +27,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(int port, int width, boolean script) {
         this.width = width;
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var named = System.getProperty("jiandu.chromium", "");
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(named.isEmpty() ? "/usr/bin/chromium" : named))
-                .setArgs(List.of(
-                        "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-        context = browser.newContext(new Browser.NewContextOptions()
+        context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
@@ -45,6 +40,15 @@ final class Visitor implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+    }
+
+    private static Browser browser() {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var named = System.getProperty("jiandu.chromium", "");
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(named.isEmpty() ? "/usr/bin/chromium" : named))
+                .setArgs(List.of(
+                        "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
     static Visitor withScript(int port, int width) {
@@ -102,7 +106,5 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
     }
 }

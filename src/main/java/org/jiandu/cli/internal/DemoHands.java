@@ -91,7 +91,10 @@ class DemoHands {
 
     private Actor who(Act act, Story story, TicketId id) {
         return switch (act) {
-            case REGISTER, TRIAGE, SEAL, PROPOSE, VIEW_IDENTITY, CLOSE -> registrar(story);
+            case REGISTER, TRIAGE, SEAL, PROPOSE, VIEW_IDENTITY, CLOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT,
+                    NOTE, URGE -> registrar(story);
+            case CONCLUDE_REFUSAL -> by("zhuren");
+            case CONCLUDE_REDIRECT -> handler(new DepartmentCode("FILING"));
             case ASSIGN, RETURN_ANSWER, APPROVE_ANSWER -> by("zhuren");
             case SIGN_FOR, SUBMIT_ANSWER -> handler(story.department());
             case ADD, RATE, REOPEN, WITHDRAW -> new Actor.Citizen(id);
@@ -115,6 +118,12 @@ class DemoHands {
             case REOPEN -> Optional.of(new Command.Reopen("答复没有说到我问的那件事，请再看看。"));
             case WITHDRAW -> Optional.of(new Command.Withdraw());
             case CLOSE -> Optional.of(new Command.Close());
+            case ASK_SUPPLEMENT -> Optional.of(new Command.AskSupplement("请写明是哪一天、在哪个窗口，有案号的请写上案号。"));
+            case PROPOSE_REFUSAL -> Optional.of(new Command.ProposeRefusal(story.answer()));
+            case PROPOSE_REDIRECT -> Optional.of(new Command.ProposeRedirect(story.answer()));
+            case CONCLUDE_REFUSAL, CONCLUDE_REDIRECT -> Optional.of(new Command.Conclude());
+            case NOTE -> Optional.of(new Command.Note("已打电话联系，对方说材料下周补齐。"));
+            case URGE -> Optional.of(new Command.Urge("请抓紧核实，按期答复。"));
         };
     }
 

@@ -49,7 +49,10 @@ final class DemoStories {
         STUCK_WITH_HANDLER,
         SEALED,
         WITHDRAWN,
-        REOPENED
+        REOPENED,
+        REFUSED,
+        REDIRECTED,
+        SUPPLEMENTED
     }
 
     /** @param at when it happened */
@@ -57,7 +60,8 @@ final class DemoStories {
 
     enum Act {
         REGISTER, TRIAGE, SEAL, PROPOSE, ASSIGN, SIGN_FOR, VIEW_IDENTITY, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER,
-        ADD, RATE, REOPEN, WITHDRAW, CLOSE
+        ADD, RATE, REOPEN, WITHDRAW, CLOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, CONCLUDE_REFUSAL,
+        CONCLUDE_REDIRECT, NOTE, URGE
     }
 
     /**
@@ -85,7 +89,9 @@ final class DemoStories {
     }
 
     private Map<String, String> pick(End wanted) {
+        boolean aside = wanted == End.REFUSED || wanted == End.REDIRECTED;
         var fitting = texts.stream()
+                .filter(row -> cell(row, "end").equals(aside ? wanted.name() : ""))
                 .filter(row -> cell(row, "class").equals("REPORT") == (wanted == End.SEALED))
                 .toList();
         return fitting.get(random.nextInt(fitting.size()));
@@ -103,6 +109,14 @@ final class DemoStories {
             case STUCK_AT_DESK -> {}
             case SEALED -> turns.set(1, new Turn(triaged, Act.SEAL));
             case WITHDRAWN -> turns.add(new Turn(triaged.plus(Duration.ofHours(20)), Act.WITHDRAW));
+            case REFUSED -> later(turns, later(turns, triaged, 1, Act.PROPOSE_REFUSAL), 2, Act.CONCLUDE_REFUSAL);
+            case REDIRECTED -> later(turns, later(turns, triaged, 1, Act.PROPOSE_REDIRECT), 2, Act.CONCLUDE_REDIRECT);
+            case SUPPLEMENTED -> {
+                var asked = later(turns, triaged, 1, Act.ASK_SUPPLEMENT);
+                var added = asked.plus(Duration.ofHours(40 + random.nextInt(60)));
+                turns.add(new Turn(added, Act.ADD));
+                handled(turns, added, kind, End.ANSWERED);
+            }
             case ANSWERED, STUCK_WITH_HANDLER, REOPENED -> handled(turns, triaged, kind, end);
         }
         return turns;
@@ -112,6 +126,12 @@ final class DemoStories {
         var signed = assigned(turns, triaged);
         if (random.nextInt(6) == 0) {
             turns.add(new Turn(signed.plus(Duration.ofHours(30)), Act.ADD));
+        }
+        if (random.nextInt(5) == 0) {
+            later(turns, signed, 1, Act.NOTE);
+        }
+        if (random.nextInt(8) == 0) {
+            later(turns, signed, 3, Act.URGE);
         }
         int days = end == End.STUCK_WITH_HANDLER ? 400 : daysToAnswer(kind);
         var answered = answered(turns, signed, days);

@@ -201,7 +201,16 @@ class DemoYear implements SmartLifecycle {
         if (of100 < 18) {
             return End.WITHDRAWN;
         }
-        return of100 < 23 ? End.REOPENED : End.ANSWERED;
+        if (of100 < 23) {
+            return End.REOPENED;
+        }
+        if (of100 < 26) {
+            return End.REFUSED;
+        }
+        if (of100 < 29) {
+            return End.REDIRECTED;
+        }
+        return of100 < 34 ? End.SUPPLEMENTED : End.ANSWERED;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jiandu.kernel.Role;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketFact;
+import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.trail.Entry;
 import org.jiandu.trail.Trail;
@@ -59,9 +60,29 @@ class LetterDesk implements Letters {
     public void tellAssigned(TicketFact.Assigned fact) {
         var day = CourtZone.dayOf(fact.at());
         var code = fact.as() == TicketClass.SUGGESTION ? "reception" : "acceptance";
+        issue(fact, code, values(fact, day));
+    }
+
+    /** Tells the citizen in writing what was said with an act: what is missing, or why and where else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(TicketFact fact, String code) {
+        var page = tickets.page(fact.ticket(), PORTAL).orElseThrow();
+        var said = page.timeline().reversed().stream()
+                .filter(m -> m.act().equals(fact.act()))
+                .findFirst()
+                .map(TicketPage.Moment::text)
+                .orElse("");
+        issue(fact, code, Map.of(
+                "number", page.ticket().number().value(),
+                "receivedOn", CourtDates.formal(page.ticket().receivedOn(), ZH),
+                "text", said));
+    }
+
+    private void issue(TicketFact fact, String code, Map<String, String> values) {
+        var day = CourtZone.dayOf(fact.at());
         var template = letters.template(code, day)
                 .orElseThrow(() -> new IllegalStateException("no text of the letter " + code + " for " + day));
-        var letter = new Letter(code, fact.at(), template.title(), template.filled(values(fact, day)));
+        var letter = new Letter(code, fact.at(), template.title(), template.filled(values));
         letters.issue(fact.ticket(), letter);
         trail.append(Entry.of(fact.ticket().value(), fact.at(), Entry.By.SYSTEM, "letter_issued")
                 .with("letter", code)

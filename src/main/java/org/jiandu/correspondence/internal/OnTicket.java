@@ -29,11 +29,21 @@ class OnTicket {
                 letters.tellAssigned(assigned);
                 postman.news(fact.ticket(), fact.at());
             }
+            case TicketFact.SupplementAsked _ -> told(fact, "supplement");
+            case TicketFact.NotAccepted _ -> told(fact, "not-accepted");
+            case TicketFact.Redirected _ -> told(fact, "redirect");
             case TicketFact.Answered _, TicketFact.Sealed _ -> postman.news(fact.ticket(), fact.at());
-            case TicketFact.Triaged _, TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
+            case TicketFact.RefusalProposed _, TicketFact.RedirectProposed _, TicketFact.ConclusionReturned _,
+                    TicketFact.Objected _, TicketFact.Urged _, TicketFact.Noted _, TicketFact.Triaged _,
+                    TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
                     TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
                     TicketFact.Added _, TicketFact.Rated _, TicketFact.Reopened _, TicketFact.Withdrawn _,
                     TicketFact.IdentityViewed _ -> {}
         }
+    }
+
+    private void told(TicketFact fact, String letter) {
+        letters.tell(fact, letter);
+        postman.news(fact.ticket(), fact.at());
     }
 }

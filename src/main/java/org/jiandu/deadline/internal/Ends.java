@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Ends {
     static final String ASSIGNED = "assigned";
     static final String ANSWERED = "answered";
+    static final String NOT_ACCEPTED = "not_accepted";
+    static final String REDIRECTED = "redirected";
     static final String SEALED = "sealed";
     static final String WITHDRAWN = "withdrawn";
     static final String RECLASSIFIED = "reclassified";
 
-    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED);
+    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED, NOT_ACCEPTED, REDIRECTED);
 
     private Ends() {}
 

@@ -34,25 +34,32 @@ class OnTicket {
                 desk.startFirst(ticket, NOTICE, receivedOn, at);
                 return;
             }
-            case TicketFact.Triaged(var _, var at, var as, var receivedOn, var cycle) -> {
-                if (as == TicketClass.SUGGESTION) {
-                    desk.start(ticket, COMMENT, cycle, cycle == 1 ? receivedOn : CourtZone.dayOf(at), at);
-                } else {
-                    desk.end(ticket, COMMENT, at, Ends.RECLASSIFIED);
-                }
-            }
+            case TicketFact.Triaged triaged -> on(triaged);
             case TicketFact.Assigned assigned -> on(assigned);
             case TicketFact.Answered(var _, var at, var _) -> desk.end(ticket, null, at, Ends.ANSWERED);
             case TicketFact.Sealed(var _, var at) -> desk.end(ticket, null, at, Ends.SEALED);
             case TicketFact.Withdrawn(var _, var at) -> desk.end(ticket, null, at, Ends.WITHDRAWN);
+            case TicketFact.NotAccepted(var _, var at) -> desk.end(ticket, null, at, Ends.NOT_ACCEPTED);
+            case TicketFact.Redirected(var _, var at) -> desk.end(ticket, null, at, Ends.REDIRECTED);
             case TicketFact.Reopened reopened -> on(reopened);
-            case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
+            case TicketFact.SupplementAsked _, TicketFact.RefusalProposed _, TicketFact.RedirectProposed _,
+                    TicketFact.ConclusionReturned _, TicketFact.Objected _, TicketFact.Urged _, TicketFact.Noted _,
+                    TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
                     TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
                     TicketFact.Added _, TicketFact.Rated _, TicketFact.IdentityViewed _ -> {
                 return;
             }
         }
         desk.showOwed(ticket);
+    }
+
+    private void on(TicketFact.Triaged fact) {
+        if (fact.as() == TicketClass.SUGGESTION) {
+            var dayZero = fact.cycle() == 1 ? fact.receivedOn() : CourtZone.dayOf(fact.at());
+            desk.start(fact.ticket(), COMMENT, fact.cycle(), dayZero, fact.at());
+        } else {
+            desk.end(fact.ticket(), COMMENT, fact.at(), Ends.RECLASSIFIED);
+        }
     }
 
     /** Being told who handles it is what the first term owed; a complaint is accepted by it. */

@@ -43,7 +43,8 @@ final class InsightSql {
 
     /** What is open and past a day on which something was owed. */
     private static final String OVERDUE = """
-               AND t.stage IN ('registered', 'triaged', 'proposed', 'assigned', 'investigating', 'review')
+               AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'proposed', 'assigned',
+                               'investigating', 'review')
                AND EXISTS (SELECT 1
                              FROM deadline o
                             WHERE o.ticket_id = t.id AND o.ended_at IS NULL AND o.breach_at <= :now

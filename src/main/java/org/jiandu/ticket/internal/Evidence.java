@@ -55,7 +55,11 @@ final class Evidence {
             case TicketFact.Rated(var _, var _, var satisfaction) -> entry.with("satisfaction", satisfaction.name());
             case TicketFact.Reopened(var _, var _, var _, var cycle) -> entry.with("cycle", cycle);
             case TicketFact.IdentityViewed(var _, var _, var by) -> entry.with("department", by.value());
-            case TicketFact.Sealed _, TicketFact.ProposalReturned _, TicketFact.AnswerSubmitted _,
+            case TicketFact.RedirectProposed(var _, var _, var to) -> entry.with("to", to.value());
+            case TicketFact.Objected(var _, var _, var by) -> entry.with("department", by.value());
+            case TicketFact.SupplementAsked _, TicketFact.RefusalProposed _, TicketFact.ConclusionReturned _,
+                    TicketFact.NotAccepted _, TicketFact.Redirected _, TicketFact.Urged _, TicketFact.Noted _,
+                    TicketFact.Sealed _, TicketFact.ProposalReturned _, TicketFact.AnswerSubmitted _,
                     TicketFact.AnswerReturned _, TicketFact.Closed _, TicketFact.Added _, TicketFact.Withdrawn _ -> entry;
         };
     }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiandu.calendar.Calendars;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
@@ -16,6 +17,7 @@ import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Decision;
 import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Registration;
 import org.jiandu.ticket.Ticket;
@@ -43,13 +45,17 @@ class TicketDesk implements Tickets {
     private final TicketSeals seals;
     private final Trail trail;
     private final ApplicationEventPublisher facts;
+    private final Calendars calendars;
     private final Clock clock;
 
-    TicketDesk(JdbcTickets tickets, TicketSeals seals, Trail trail, ApplicationEventPublisher facts, Clock clock) {
+    TicketDesk(
+            JdbcTickets tickets, TicketSeals seals, Trail trail, ApplicationEventPublisher facts, Calendars calendars,
+            Clock clock) {
         this.tickets = tickets;
         this.seals = seals;
         this.trail = trail;
         this.facts = facts;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -86,7 +92,7 @@ class TicketDesk implements Tickets {
             return new Outcome.Stale(ticket.version());
         }
         var command = Texts.normalised(typed);
-        return switch (ticket.decide(command, actor, now())) {
+        return switch (ticket.decide(command, actor, today())) {
             case Decision.Refused(var reasons) -> new Outcome.Refused(reasons);
             case Decision.Done done -> tickets.update(done.ticket()) ? written(command, done, actor) : overtaken(id);
         };
@@ -100,7 +106,7 @@ class TicketDesk implements Tickets {
         if (command instanceof Command.Seal) {
             tickets.seal(next.id(), new Actor.Automatic("ticket"));
         }
-        var text = command instanceof Command.ApproveAnswer ? Timeline.draft(tickets.timeline(next.id())) : done.text();
+        var text = told(command, done);
         for (var fact : done.facts()) {
             var entry = Evidence.of(fact, actor, text);
             var leaf = trail.append(command instanceof Command.Triage ? Evidence.accusing(entry, next) : entry);
@@ -108,6 +114,17 @@ class TicketDesk implements Tickets {
             facts.publishEvent(fact);
         }
         return new Outcome.Done(next.after());
+    }
+
+    /** An approval tells the citizen the words that were approved. */
+    private String told(Command command, Decision.Done done) {
+        return switch (command.name()) {
+            case APPROVE_ANSWER -> Timeline.draft(tickets.timeline(done.ticket().id()));
+            case CONCLUDE -> Timeline.conclusion(tickets.timeline(done.ticket().id()));
+            case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, CLOSE,
+                    ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, RETURN_CONCLUSION, OBJECT, URGE, NOTE, ADD, RATE,
+                    REOPEN, WITHDRAW -> done.text();
+        };
     }
 
     private Outcome overtaken(TicketId id) {
@@ -124,7 +141,7 @@ class TicketDesk implements Tickets {
             var timeline = tickets.timeline(id);
             return new TicketPage(
                     ticket, content.text(), Timeline.mayReadDraft(ticket, actor) ? Timeline.draft(timeline) : "",
-                    Timeline.as(timeline, actor), ticket.openTo(actor, now()), content.owed());
+                    Timeline.as(timeline, actor), ticket.openTo(actor, today()), content.owed());
         }));
     }
 
@@ -207,11 +224,19 @@ class TicketDesk implements Tickets {
         return switch (fact) {
             case TicketFact.Proposed(var _, var _, var to) -> to;
             case TicketFact.Assigned(var _, var _, var to, var _, var _) -> to;
-            case TicketFact.Registered _, TicketFact.Triaged _, TicketFact.Sealed _, TicketFact.ProposalReturned _,
+            case TicketFact.RedirectProposed(var _, var _, var to) -> to;
+            case TicketFact.SupplementAsked _, TicketFact.RefusalProposed _, TicketFact.ConclusionReturned _,
+                    TicketFact.NotAccepted _, TicketFact.Redirected _, TicketFact.Objected _, TicketFact.Urged _,
+                    TicketFact.Noted _,
+                    TicketFact.Registered _, TicketFact.Triaged _, TicketFact.Sealed _, TicketFact.ProposalReturned _,
                     TicketFact.SignedFor _, TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _,
                     TicketFact.Answered _, TicketFact.Closed _, TicketFact.Added _, TicketFact.Rated _,
                     TicketFact.Reopened _, TicketFact.Withdrawn _, TicketFact.IdentityViewed _ -> null;
         };
+    }
+
+    private Now today() {
+        return new Now(now(), calendars.current());
     }
 
     private Instant now() {

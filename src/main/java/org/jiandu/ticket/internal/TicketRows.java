@@ -17,6 +17,7 @@ import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Satisfaction;
 import org.jiandu.ticket.Stage;
+import org.jiandu.ticket.Tally;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketNumber;
@@ -47,7 +48,8 @@ final class TicketRows {
                 as == null ? null : TicketClass.valueOf(as), Channel.valueOf(row.getString("channel")), item(row),
                 day(row, "received_on"), instant(row, "registered_at"), row.getBoolean("sealed"), units, persons,
                 row.getInt("cycle"), maybeInstant(row, "answered_at"),
-                rating == null ? null : Satisfaction.valueOf(rating));
+                rating == null ? null : Satisfaction.valueOf(rating),
+                new Tally(row.getInt("supplements"), row.getInt("objections"), row.getInt("urges")));
     }
 
     private static @Nullable ItemRef item(ResultSet row) throws SQLException {
@@ -60,6 +62,11 @@ final class TicketRows {
         return switch (row.getString("stage")) {
             case "registered" -> new Stage.Registered(at);
             case "triaged" -> new Stage.Triaged(at, staff(row, "stage_staff"));
+            case "supplement" -> new Stage.Supplement(at, person(row));
+            case "refusing" -> new Stage.RefusalReview(at, person(row));
+            case "redirecting" -> new Stage.RedirectReview(at, unit(row), person(row));
+            case "not_accepted" -> new Stage.NotAccepted(at);
+            case "redirected" -> new Stage.Redirected(at);
             case "proposed" -> new Stage.Proposed(at, unit(row), person(row));
             case "assigned" -> new Stage.Assigned(at, unit(row), person(row));
             case "investigating" -> new Stage.Investigating(at, unit(row), person(row));
@@ -81,7 +88,9 @@ final class TicketRows {
             case Stage.AnswerReview(var _, var by, var _) -> by.value();
             case Stage.Answered(var _, var by, var _) -> by.value();
             case Stage.Closed(var _, var by) -> by.value();
-            case Stage.Registered _, Stage.Triaged _, Stage.Sealed _, Stage.Withdrawn _ -> null;
+            case Stage.RedirectReview(var _, var with, var _) -> with.value();
+            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.Sealed _,
+                    Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _ -> null;
         };
     }
 
@@ -94,7 +103,11 @@ final class TicketRows {
             case Stage.Investigating(var _, var _, var handler) -> handler.value();
             case Stage.AnswerReview(var _, var _, var author) -> author.value();
             case Stage.Answered(var _, var _, var author) -> author.value();
-            case Stage.Registered _, Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _ -> null;
+            case Stage.Supplement(var _, var by) -> by.value();
+            case Stage.RefusalReview(var _, var by) -> by.value();
+            case Stage.RedirectReview(var _, var _, var by) -> by.value();
+            case Stage.Registered _, Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _, Stage.NotAccepted _,
+                    Stage.Redirected _ -> null;
         };
     }
 

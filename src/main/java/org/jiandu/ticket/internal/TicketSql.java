@@ -15,7 +15,7 @@ final class TicketSql {
     private static final String COLUMNS = """
             SELECT t.id, t.number, t.version, t.stage, t.stage_at, t.stage_department, t.stage_staff, t.kind, t.class,
                    t.channel, t.notice, t.item, t.received_on, t.registered_at, t.sealed, t.cycle, t.answered_at,
-                   t.rating,
+                   t.rating, t.supplements, t.objections, t.urges,
                    (SELECT GROUP_CONCAT(x.accused ORDER BY x.accused) FROM ticket_accused x WHERE x.ticket_id = t.id)
                        AS accused
             """;
@@ -31,15 +31,16 @@ final class TicketSql {
     private static final String VIEW = """
                AND (:view = 'ALL'
                     OR (:view = 'OPEN'
-                        AND t.stage IN ('registered', 'triaged', 'proposed', 'assigned', 'investigating', 'review',
-                                        'sealed'))
+                        AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'proposed',
+                                        'assigned', 'investigating', 'review', 'sealed'))
                     OR (:view = 'OVERDUE' AND d.due_on < :today)
-                    OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'withdrawn'))
+                    OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'withdrawn', 'not_accepted', 'redirected'))
                     OR (:view = 'TODO' AND t.stage IN (:stages)
                         AND (t.stage <> 'answered' OR t.rating IS NOT NULL OR t.answered_at <= :ripe)
-                        AND (t.stage NOT IN ('assigned', 'investigating') OR t.owner = :unit)
+                        AND (t.stage NOT IN ('assigned', 'investigating', 'redirecting') OR t.owner = :unit)
                         AND (t.stage <> 'investigating' OR t.stage_staff = :me)
-                        AND (t.stage NOT IN ('proposed', 'review') OR t.stage_staff <> :me)))
+                        AND (t.stage NOT IN ('proposed', 'review', 'refusing', 'redirecting')
+                             OR t.stage_staff <> :me)))
             """;
 
     private static final String WORDS = """
@@ -151,7 +152,8 @@ final class TicketSql {
             UPDATE ticket
                SET version = version + 1, stage = :stage, stage_at = :stageAt, stage_department = :stageDepartment,
                    stage_staff = :stageStaff, owner = :owner, class = :class, sealed = :sealed, cycle = :cycle,
-                   answered_at = :answeredAt, rating = :rating
+                   answered_at = :answeredAt, rating = :rating, supplements = :supplements, objections = :objections,
+                   urges = :urges
              WHERE id = :id AND version = :version
             """;
 

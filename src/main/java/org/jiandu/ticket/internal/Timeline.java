@@ -11,12 +11,18 @@ import org.jiandu.ticket.TicketPage.Moment;
 /** The timeline as one reader may read it. */
 final class Timeline {
     /** Whose words the citizen reads: their own, and what they were told. */
-    private static final Set<String> SAID_TO_CITIZEN = Set.of("answered", "added", "reopened");
+    private static final Set<String> SAID_TO_CITIZEN = Set.of("answered", "added", "reopened", "supplement_asked", "not_accepted", "redirected");
+
+    /** What the office says to itself. */
+    private static final Set<String> INSIDE =
+            Set.of("noted", "urged", "refusal_proposed", "redirect_proposed", "conclusion_returned");
 
     private Timeline() {}
 
     static List<Moment> as(List<Event> events, Actor reader) {
+        boolean office = reader instanceof Actor.Staff || reader instanceof Actor.Automatic;
         return events.stream()
+                .filter(e -> office || !INSIDE.contains(e.act()))
                 .map(e -> switch (reader) {
                     case Actor.Citizen _, Actor.Visitor _ ->
                         new Moment(
@@ -30,8 +36,17 @@ final class Timeline {
 
     /** The newest answer somebody submitted; empty where nobody has. */
     static String draft(List<Event> events) {
+        return newest(events, Set.of("answer_submitted"));
+    }
+
+    /** What was proposed to be told where it is neither handled nor answered. */
+    static String conclusion(List<Event> events) {
+        return newest(events, Set.of("refusal_proposed", "redirect_proposed"));
+    }
+
+    private static String newest(List<Event> events, Set<String> acts) {
         return events.reversed().stream()
-                .filter(e -> e.act().equals("answer_submitted"))
+                .filter(e -> acts.contains(e.act()))
                 .findFirst()
                 .map(Event::text)
                 .orElse("");

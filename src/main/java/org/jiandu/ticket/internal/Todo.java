@@ -14,13 +14,13 @@ final class Todo {
         var stages = new ArrayList<String>();
         if (actor instanceof Actor.Staff staff) {
             if (staff.is(Role.REGISTRAR)) {
-                stages.addAll(List.of("registered", "triaged", "answered"));
+                stages.addAll(List.of("registered", "triaged", "supplement", "answered"));
             }
             if (staff.is(Role.DIRECTOR)) {
-                stages.addAll(List.of("proposed", "review"));
+                stages.addAll(List.of("proposed", "review", "refusing", "redirecting"));
             }
             if (staff.is(Role.HANDLER)) {
-                stages.addAll(List.of("assigned", "investigating"));
+                stages.addAll(List.of("assigned", "investigating", "redirecting"));
             }
             if (staff.is(Role.DISCIPLINE)) {
                 stages.add("sealed");

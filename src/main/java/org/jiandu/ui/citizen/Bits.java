@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -38,10 +36,6 @@ final class Bits {
         return link;
     }
 
-    static Nav crumb(String to, String text) {
-        return css(new Nav(link(to, text)), "crumb");
-    }
-
     static Paragraph buttons(Component... parts) {
         return css(new Paragraph(parts), "buttons");
     }
@@ -56,10 +50,6 @@ final class Bits {
         var list = css(new UnorderedList(), "points");
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;
-    }
-
-    static void row(DescriptionList list, String term, Component... said) {
-        list.add(new DescriptionList.Term(term), new DescriptionList.Description(said));
     }
 
     /** The bundles' words in the language of the page. */

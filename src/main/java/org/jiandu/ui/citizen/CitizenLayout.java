@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 class CitizenLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
 
-    private final transient ReadingModel model;
+    private final transient CitizenModel model;
     private boolean moved;
 
-    CitizenLayout(ReadingModel model) {
+    CitizenLayout(CitizenModel model) {
         this.model = model;
         addClassName("shell");
         var skip = Bits.link("#main", getTranslation("citizen.skip"), "skip");

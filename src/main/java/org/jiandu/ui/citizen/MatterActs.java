@@ -49,7 +49,8 @@ class MatterActs extends Section {
             case ADD, REOPEN -> sheet.add(text(command, text));
             case RATE -> sheet.add(rating());
             case WITHDRAW -> sheet.add(Question.tick("sure", getTranslation("citizen.label.WITHDRAW")));
-            case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE -> {}
+            case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
+                    ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, CONCLUDE, RETURN_CONCLUSION, OBJECT, URGE, NOTE -> {}
         }
         var send = Bits.css(new NativeButton(getTranslation("citizen.do." + command)), "button");
         send.getElement().setAttribute("type", "submit");

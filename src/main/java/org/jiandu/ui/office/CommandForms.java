@@ -35,6 +35,14 @@ class CommandForms {
             case RETURN_PROPOSAL -> Optional.of(reason(Div::new, Command.ReturnProposal::new));
             case RETURN_ANSWER -> Optional.of(reason(() -> drafted(page), Command.ReturnAnswer::new));
             case CLOSE -> Optional.of(CommandForm.confirm(asks("office.ask.close"), new Command.Close()));
+            case ASK_SUPPLEMENT -> Optional.of(told("lacking", Command.AskSupplement::new, page));
+            case PROPOSE_REFUSAL -> Optional.of(told("reasons", Command.ProposeRefusal::new, page));
+            case PROPOSE_REDIRECT -> Optional.of(told("guidance", Command.ProposeRedirect::new, page));
+            case CONCLUDE -> Optional.of(CommandForm.confirm(concluding(page), new Command.Conclude()));
+            case RETURN_CONCLUSION -> Optional.of(reason(() -> concluding(page), Command.ReturnConclusion::new));
+            case OBJECT -> Optional.of(told("objection", Command.ObjectTo::new, page));
+            case URGE -> Optional.of(inside("words", "office.urge", Command.Urge::new));
+            case NOTE -> Optional.of(inside("words", "office.note", Command.Note::new));
             case ADD, RATE, REOPEN, WITHDRAW -> Optional.empty();
         };
     }
@@ -99,6 +107,33 @@ class CommandForms {
         return new CommandForm(
                 new Div(above.get(), reason), Map.of("reason", reason),
                 () -> Optional.of(command.apply(reason.getValue())));
+    }
+
+    /** One text beside the petition, with what becomes of it. */
+    private static CommandForm told(String name, Function<String, Command> command, TicketPage page) {
+        var text = area("office." + name);
+        text.addClassName("tall");
+        var field = name.equals("objection") ? "reasons" : name;
+        return new CommandForm(
+                beside(page, new Div(text, asks("office." + name + ".hint"))), Map.of(field, text),
+                () -> Optional.of(command.apply(text.getValue())));
+    }
+
+    /** Words that stay in the office. */
+    private static CommandForm inside(String field, String key, Function<String, Command> command) {
+        var text = area(key);
+        return new CommandForm(
+                new Div(asks(key + ".hint"), text), Map.of(field, text), () -> Optional.of(command.apply(text.getValue())));
+    }
+
+    /** What the citizen would read, beside what they wrote. */
+    private static Component concluding(TicketPage page) {
+        var told = page.timeline().reversed().stream()
+                .filter(m -> m.act().equals("refusal_proposed") || m.act().equals("redirect_proposed"))
+                .findFirst()
+                .map(TicketPage.Moment::text)
+                .orElse("");
+        return beside(page, new Div(asks("office.conclusion"), Say.prose(told)));
     }
 
     /** The draft beside what it answers. */

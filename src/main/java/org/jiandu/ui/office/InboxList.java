@@ -141,11 +141,12 @@ class InboxList extends Div {
 
     static String look(Stage stage) {
         return switch (stage) {
-            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _, Stage.Assigned _ -> "new";
+            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.RedirectReview _,
+                    Stage.Proposed _, Stage.Assigned _ -> "new";
             case Stage.Investigating _, Stage.AnswerReview _ -> "run";
-            case Stage.Answered _, Stage.Closed _ -> "ok";
+            case Stage.Answered _, Stage.Closed _, Stage.Redirected _ -> "ok";
             case Stage.Sealed _ -> "late";
-            case Stage.Withdrawn _ -> "keep";
+            case Stage.Withdrawn _, Stage.NotAccepted _ -> "keep";
         };
     }
 }

@@ -30,7 +30,10 @@ class StandingDesk implements Standing {
         var owed = page.owed();
         var by = owed == null ? "" : say.due(owed.due(), owed.provisional());
         return switch (ticket.stage()) {
-            case Stage.Registered _, Stage.Triaged _, Stage.Proposed _ ->
+            case Stage.Supplement _ -> say.of("citizen.now.supplement");
+            case Stage.NotAccepted(var at) -> say.of("citizen.now.notAccepted", say.day(at));
+            case Stage.Redirected(var at) -> say.of("citizen.now.redirected", say.day(at));
+            case Stage.Registered _, Stage.Triaged _, Stage.RefusalReview _, Stage.RedirectReview _, Stage.Proposed _ ->
                 owed == null ? say.of("citizen.now.received.open") : say.of("citizen.now.received", by);
             case Stage.Assigned _, Stage.Investigating _, Stage.AnswerReview _ ->
                 owed == null ? say.of("citizen.now.handled.open", unit) : say.of("citizen.now.handled", unit, by);

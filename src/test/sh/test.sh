@@ -100,7 +100,7 @@ rc=0
 say "正在构建和测试：每条性质 $tries 次，浏览器 ${browser:-不走}，全文在 $log。 (building and testing)"
 set -- "-Djiandu.tries=$tries" "-DexcludedTests=$excluded" "-Djiandu.chromium=$browser"
 if [ -n "$only" ]; then set -- "$@" "-Dtest=$only"; fi
-maven test "$@" || rc=1
+maven spotless:check test "$@" || rc=1
 summary=$(grep -E 'Tests run: [0-9]+.*Skipped: [0-9]+ *$' $log | tail -n 1)
 
 mysql=''

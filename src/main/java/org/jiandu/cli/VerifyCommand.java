@@ -2,7 +2,6 @@ package org.jiandu.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jiandu.cli.Cli.Options;
 import org.jiandu.trail.Trail;
 import org.springframework.boot.WebApplicationType;

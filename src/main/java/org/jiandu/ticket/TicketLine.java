@@ -1,6 +1,5 @@
 package org.jiandu.ticket;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**

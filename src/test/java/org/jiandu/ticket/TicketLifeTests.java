@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiandu.correspondence.Letters;
-import org.jiandu.deadline.Clock.State;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Intake;
 import org.jiandu.kernel.TicketId;

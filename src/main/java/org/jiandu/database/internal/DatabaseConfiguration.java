@@ -1,13 +1,13 @@
 package org.jiandu.database.internal;
 
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.internal.exception.FlywaySqlException;
 import org.jiandu.database.DataFolder;
 import org.jiandu.database.Database;
 import org.jiandu.database.DatabaseAccess;
 import org.jiandu.database.DatabaseProblem;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.internal.exception.FlywaySqlException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;

@@ -20,7 +20,6 @@ import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Registration;
-import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketCounts;
 import org.jiandu.ticket.TicketFact;
 import org.jiandu.ticket.TicketLine;

@@ -1,9 +1,9 @@
 package org.jiandu.trail.internal;
 
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
 /** The name of the log in every leaf: this installation's random id, fixed at first start, and the year (Shanghai). */

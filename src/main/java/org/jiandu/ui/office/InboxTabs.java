@@ -1,7 +1,7 @@
 package org.jiandu.ui.office;
 
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;

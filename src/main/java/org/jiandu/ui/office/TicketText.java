@@ -1,9 +1,9 @@
 package org.jiandu.ui.office;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.details.Details;
 import org.jiandu.ticket.TicketPage;
 
 /** What the citizen wrote, the answer under review or given, and the letters. */

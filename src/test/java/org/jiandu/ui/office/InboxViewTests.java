@@ -2,19 +2,18 @@ package org.jiandu.ui.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
-import org.jiandu.ticket.Fixtures;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketQuery.View;

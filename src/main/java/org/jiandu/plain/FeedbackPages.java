@@ -15,6 +15,7 @@ import org.jiandu.intake.Receipt;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.wording.Choices;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

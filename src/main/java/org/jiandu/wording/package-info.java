@@ -1,5 +1,5 @@
-/** What a citizen is told, in words: where a matter stands, whose it is, until when; the same on every page. */
-@ApplicationModule(displayName = "wording", allowedDependencies = {"kernel", "access", "notice", "ticket", "deadline"})
+/** What a citizen who comes back may see and do, and the words for it, the same on every page. */
+@ApplicationModule(displayName = "wording", allowedDependencies = {"kernel", "access", "notice", "intake", "ticket", "deadline", "correspondence"})
 @NullMarked
 package org.jiandu.wording;
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -18,20 +17,19 @@ import org.jiandu.intake.FeedbackForm;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notice;
 import org.jiandu.ticket.Kind;
+import org.jiandu.wording.Choices;
 
 /** The form of somebody who wants to say something: what to know first, then the questions. */
 class FeedbackSheet extends Div {
     private static final long serialVersionUID = 1;
-    private static final int HEADING = 40;
 
     private final SheetForm form = new SheetForm("/plain/feedback");
     private final Faults faults = new Faults();
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Element token;
 
-    FeedbackSheet(FeedbackModel model, String item, Component quick) {
+    FeedbackSheet(FeedbackModel model, String item, Component crumb) {
         addClassName("step");
-        var crumb = Bits.css(new Nav(Bits.link("", getTranslation("citizen.back.front")), quick), "crumb");
         add(crumb, new H1(getTranslation("citizen.form.title")), faults, before(), report(), form);
         form.setId("sheet");
         form.getElement().setAttribute("data-unsent", true);
@@ -107,19 +105,18 @@ class FeedbackSheet extends Div {
         var select = new Element("select");
         select.appendChild(new Element("option").setAttribute("value", "").setText(getTranslation("citizen.form.item.none")));
         for (var notice : notices) {
-            var group = new Element("optgroup").setAttribute("lang", "zh-CN").setAttribute("label", notice.title().corrected());
-            notice.items().forEach(i -> group.appendChild(option(notice.slug() + ":" + i.ordinal(), i, chosen)));
+            var choices = Choices.of(notice);
+            var group = new Element("optgroup").setAttribute("lang", "zh-CN").setAttribute("label", choices.title());
+            choices.options().forEach(o -> group.appendChild(option(o, chosen)));
             select.appendChild(group);
         }
         return Question.select("item", getTranslation("citizen.form.item"), select);
     }
 
-    private static Element option(String value, Notice.Item item, String chosen) {
-        var heading = item.heading().corrected();
-        var shown = heading.length() > HEADING ? heading.substring(0, HEADING - 1) + "…" : heading;
+    private static Element option(Choices.Option option, String chosen) {
         return new Element("option")
-                .setAttribute("value", value)
-                .setAttribute("selected", value.equals(chosen))
-                .setText(item.ordinal() + " " + shown);
+                .setAttribute("value", option.value())
+                .setAttribute("selected", option.value().equals(chosen))
+                .setText(option.label());
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jiandu.intake.FeedbackForm;
@@ -54,7 +53,7 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
             receipt = null;
             check = null;
             typed = null;
-            sheet = new FeedbackSheet(model, item, quick());
+            sheet = new FeedbackSheet(model, item, crumb());
             sheet.onSubmit(this::next);
             add(sheet);
         }
@@ -133,11 +132,6 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
     @Override
     String loss() {
         return receipt == null ? "citizen.unsent" : "citizen.unsent.receipt";
-    }
-
-    private static String address() {
-        var request = VaadinRequest.getCurrent();
-        return request == null ? "" : request.getRemoteAddr();
     }
 
     @Override

@@ -3,14 +3,13 @@ package org.jiandu.ui.citizen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jiandu.intake.FollowForm;
+import org.jiandu.wording.Following;
 
 /** Coming back with number and code. The address never tells which matter is read. */
 @Route(value = "follow", layout = CitizenLayout.class)
@@ -18,12 +17,12 @@ import org.jiandu.intake.FollowForm;
 class FollowView extends Unsent implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
-    private final transient FollowModel model;
+    private final transient Following following;
     private final Div asking = Bits.css(new Div(), "step");
     private final Faults faults = new Faults();
 
-    FollowView(FollowModel model) {
-        this.model = model;
+    FollowView(Following following) {
+        this.following = following;
         var form = new SheetForm("/plain/follow");
         form.setId("sheet");
         form.getElement().setAttribute("autocomplete", "off");
@@ -38,7 +37,7 @@ class FollowView extends Unsent implements HasDynamicTitle {
         form.add(Bits.css(new Div(look), "buttons"));
         form.onSubmit(this::ask);
         asking.add(
-                Bits.css(new Nav(Bits.link("", getTranslation("citizen.back.front")), quick()), "crumb"),
+                crumb(),
                 new H1(getTranslation("citizen.follow.title")), faults,
                 Bits.p(getTranslation("citizen.follow.lead"), "prose"), form,
                 Bits.p(getTranslation("citizen.follow.lost"), "prose", "quiet"));
@@ -49,26 +48,21 @@ class FollowView extends Unsent implements HasDynamicTitle {
     private void ask(Map<String, String> typed) {
         var say = Bits.say(this);
         var form = FollowForm.of(typed);
-        switch (model.ask(form, address(), say)) {
-            case FollowModel.Answer.Refused(var why) -> {
+        switch (following.ask(form, address(), say)) {
+            case Following.Answer.Refused(var why) -> {
                 removeAll();
                 add(asking);
                 faults.say(List.of(why), say, "");
             }
-            case FollowModel.Answer.Shown shown -> {
+            case Following.Answer.Shown shown -> {
                 removeAll();
-                var matter = new MatterPart(shown, form, quick());
+                var matter = new MatterPart(shown, form, crumb());
                 matter.onAct(this::ask);
                 add(matter);
                 matter.lead();
                 getUI().ifPresent(ui -> ui.getPage().setTitle(getTranslation("citizen.ticket.title")));
             }
         }
-    }
-
-    private static String address() {
-        var request = VaadinRequest.getCurrent();
-        return request == null ? "" : request.getRemoteAddr();
     }
 
     @Override

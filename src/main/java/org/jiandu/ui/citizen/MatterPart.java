@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
@@ -17,6 +16,7 @@ import java.util.Map;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.deadline.Clock;
 import org.jiandu.intake.FollowForm;
+import org.jiandu.wording.Following;
 import org.jiandu.wording.Sentences;
 import org.jiandu.wording.Standing;
 
@@ -27,14 +27,14 @@ class MatterPart extends Div {
     private final Component told;
     private SerializableConsumer<Map<String, String>> act = _ -> {};
 
-    MatterPart(FollowModel.Answer.Shown shown, FollowForm form, Component quick) {
+    MatterPart(Following.Answer.Shown shown, FollowForm form, Component crumb) {
         addClassName("step");
         var say = Bits.say(this);
         var seen = shown.seen();
         var page = seen.page();
         var heading = new H1(getTranslation("citizen.ticket.title"));
         var faults = new Faults();
-        add(Bits.css(new Nav(Bits.link("", getTranslation("citizen.back.front")), quick), "crumb"), heading,
+        add(crumb, heading,
                 Bits.p(getTranslation("citizen.number") + " " + page.ticket().number().value(), "quiet"), faults);
         told = shown.done() ? done(form) : shown.faults().isEmpty() ? heading : faults;
         faults.say(shown.faults(), say, "");
@@ -69,7 +69,7 @@ class MatterPart extends Div {
         return note;
     }
 
-    private Section standing(FollowModel.Seen seen, Sentences say) {
+    private Section standing(Following.Seen seen, Sentences say) {
         var box = Bits.css(new Section(Bits.p(seen.now(), "now")), "receipt");
         if (seen.late()) {
             box.add(Bits.p(getTranslation("citizen.now.late"), "fault"));

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.server.VaadinRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A page with something in it that would be lost: it asks before it is left, and it can be left in a hurry. */
@@ -65,10 +67,21 @@ abstract class Unsent extends Main implements BeforeLeaveObserver {
     }
 
     /** Works through {@code look.js} alone: an empty page, at once, and no way back by the browser's button. */
-    HtmlContainer quick() {
+    private HtmlContainer quick() {
         var leave = Bits.link("", getTranslation("citizen.leave"));
         leave.setRouterIgnore(true);
         leave.getElement().setAttribute("role", "button").setAttribute("data-leave", true);
         return leave;
+    }
+
+    /** The way back, and the way out. */
+    Nav crumb() {
+        return Bits.css(new Nav(Bits.link("", getTranslation("citizen.back.front")), quick()), "crumb");
+    }
+
+    /** Whom the rate limits count. */
+    static String address() {
+        var request = VaadinRequest.getCurrent();
+        return request == null ? "" : request.getRemoteAddr();
     }
 }

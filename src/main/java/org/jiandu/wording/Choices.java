@@ -1,4 +1,4 @@
-package org.jiandu.plain;
+package org.jiandu.wording;
 
 import java.util.List;
 import org.jiandu.notice.Notice;
@@ -14,7 +14,7 @@ public record Choices(String title, List<Option> options) {
     /** @param value what the form sends, e.g. {@code 2022:3} */
     public record Option(String value, String label) {}
 
-    static Choices of(Notice notice) {
+    public static Choices of(Notice notice) {
         return new Choices(notice.title().corrected(), notice.items().stream().map(i -> option(notice, i)).toList());
     }
 

@@ -1,11 +1,9 @@
-package org.jiandu.ui.citizen;
+package org.jiandu.wording.internal;
 
 import java.util.List;
 import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
 import org.jiandu.correspondence.Letters;
-import org.jiandu.correspondence.Letters.Letter;
-import org.jiandu.deadline.Clock;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.FollowForm;
 import org.jiandu.intake.Intake;
@@ -15,13 +13,13 @@ import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
+import org.jiandu.wording.Following;
 import org.jiandu.wording.Sentences;
 import org.jiandu.wording.Standing;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Coming back with number and code: what is to be seen of the matter, and what the citizen may still do. */
-@Component
-class FollowModel {
+@Service
+class FollowingDesk implements Following {
     private final Intake intake;
     private final Tickets tickets;
     private final Deadlines deadlines;
@@ -29,7 +27,7 @@ class FollowModel {
     private final RateLimits limits;
     private final Standing standing;
 
-    FollowModel(
+    FollowingDesk(
             Intake intake, Tickets tickets, Deadlines deadlines, Letters letters, RateLimits limits, Standing standing) {
         this.intake = intake;
         this.tickets = tickets;
@@ -39,19 +37,8 @@ class FollowModel {
         this.standing = standing;
     }
 
-    sealed interface Answer {
-        record Refused(Refusal why) implements Answer {}
-
-        /** @param faults why the act was refused; empty where it was done, or only a look was wanted */
-        record Shown(Seen seen, List<Refusal> faults, boolean done) implements Answer {}
-    }
-
-    /** @param clocks those that still run */
-    record Seen(
-            TicketPage page, String now, boolean late, List<Standing.Step> line, List<Clock> clocks, List<Letter> letters) {}
-
-    /** Number and code are asked again with every act, so that a page left open gives nothing away. */
-    Answer ask(FollowForm form, String address, Sentences say) {
+    @Override
+    public Answer ask(FollowForm form, String address, Sentences say) {
         if (!limits.tryTake(Kind.FOLLOW, address)) {
             return new Answer.Refused(RateLimits.refusal(Kind.FOLLOW));
         }

@@ -34,8 +34,19 @@ public interface StaffRoll {
 
     StaffOutcome restore(StaffId id, Actor by);
 
-    /** Away from and to, both included; null clears it. */
-    StaffOutcome leave(StaffId id, @Nullable LocalDate from, @Nullable LocalDate to, Actor by);
+    /** Away, and who stands in meanwhile (代理). */
+    StaffOutcome leave(StaffId id, Leave leave, Actor by);
+
+    /** As {@link #leave(StaffId, Leave, Actor)} with nobody standing in; null clears it. */
+    default StaffOutcome leave(StaffId id, @Nullable LocalDate from, @Nullable LocalDate to, Actor by) {
+        return leave(id, new Leave(from, to, null), by);
+    }
+
+    /**
+     * @param from first day away, and {@code to} the last, both included; both null: not away
+     * @param standIn who has this person's roles meanwhile, or null
+     */
+    record Leave(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable StaffId standIn) {}
 
     /** The member's own: the current password is asked again. */
     StaffOutcome changePassword(String login, String current, String wanted);
@@ -43,9 +54,14 @@ public interface StaffRoll {
     /** @param mustChangePassword signed in with a one-time password; nothing else is open before it is changed */
     record Member(
             StaffId id, String login, String name, DepartmentCode department, Set<Role> roles, boolean suspended,
-            boolean mustChangePassword, @Nullable LocalDate leaveFrom, @Nullable LocalDate leaveTo) {
+            boolean mustChangePassword, @Nullable LocalDate leaveFrom, @Nullable LocalDate leaveTo,
+            @Nullable StaffId standIn) {
         public Member {
             roles = Set.copyOf(roles);
+        }
+
+        public boolean away(LocalDate day) {
+            return leaveFrom != null && leaveTo != null && !day.isBefore(leaveFrom) && !day.isAfter(leaveTo);
         }
     }
 

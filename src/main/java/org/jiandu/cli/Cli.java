@@ -36,11 +36,9 @@ public final class Cli {
                 case "verify" -> VerifyCommand.run(rest);
                 case "backup" -> BackupCommand.backup(rest);
                 case "restore" -> BackupCommand.restore(rest);
+                case "token" -> TokenCommand.run(rest);
                 case "doctor" -> DoctorCommand.run(rest);
-                default -> {
-                    System.err.println("portal: 没有这个命令：" + command + "。用 ./portal help 看全部命令。 (Unknown command.)");
-                    yield USAGE;
-                }
+                default -> unknown(command);
             };
         } catch (Options.Wrong e) {
             System.err.println("portal: " + e.getMessage());
@@ -54,6 +52,11 @@ public final class Cli {
             }
             throw e;
         }
+    }
+
+    private static int unknown(String command) {
+        System.err.println("portal: 没有这个命令：" + command + "。用 ./portal help 看全部命令。 (Unknown command.)");
+        return USAGE;
     }
 
     /** What was typed after a command. */

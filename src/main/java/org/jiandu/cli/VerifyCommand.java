@@ -53,6 +53,20 @@ final class VerifyCommand {
                 .run(properties);
     }
 
+    /** The same with the roll of staff. */
+    static ConfigurableApplicationContext openWithStaff() {
+        return new SpringApplicationBuilder(TrailOnly.class, StaffToo.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
+                .run();
+    }
+
+    /** What the roll of staff needs beside. */
+    @ComponentScan(
+            basePackages = {"org.jiandu.court", "org.jiandu.access"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Seed|FirstAdministrator|DemoDesk)"))
+    static class StaffToo {}
+
     private static void print(Trail.Verdict verdict, boolean json) {
         if (json) {
             System.out.println(JsonLine.of("leaves", verdict.leaves(), "waiting", verdict.waiting(), "subjects",

@@ -50,6 +50,16 @@ public interface Tickets {
      */
     record Alike(TicketLine line, boolean samePerson, int likeness) {}
 
+    /**
+     * 查看身份: whoever handles it sees name and telephone for {@value #UNMASKED_MINUTES} minutes; the citizen reads when,
+     * which department and why.
+     *
+     * @return why not; empty where {@link #identity} is whole from now on
+     */
+    List<Refusal> unmask(TicketId id, String reason, Actor actor);
+
+    int UNMASKED_MINUTES = 15;
+
     sealed interface RegisterOutcome {
         record Registered(Ticket ticket, Leaf leaf) implements RegisterOutcome {}
 

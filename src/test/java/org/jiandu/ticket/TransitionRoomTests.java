@@ -97,7 +97,7 @@ class TransitionRoomTests {
         assertThat(stays.timeline()).noneMatch(m -> m.text().contains("烟酒"));
         var sealed = tickets.list(new TicketQuery(TicketQuery.View.OPEN, "", null, 200), Fixtures.INSPECTOR).rows().stream()
                 .map(l -> tickets.page(l.ticket().id(), Fixtures.INSPECTOR).orElseThrow())
-                .filter(p -> p.text().contains("烟酒"))
+                .filter(p -> p.timeline().stream().anyMatch(m -> m.text().contains(stays.ticket().number().value())))
                 .findFirst()
                 .orElseThrow();
         assertThat(sealed.ticket().sealed()).isTrue();
@@ -144,6 +144,23 @@ class TransitionRoomTests {
         assertThat(tickets.identity(id, Fixtures.REGISTRAR).orElseThrow().more())
                 .containsEntry(Particulars.Field.ID_NUMBER, "210499196203050017");
         assertThat(tickets.identity(id, Fixtures.SUPERVISOR).orElseThrow().more()).containsEntry(Particulars.Field.ID_NUMBER, "***");
+    }
+
+    @Test
+    void a_handler_sees_who_it_is_for_a_quarter_of_an_hour_with_a_reason_the_citizen_reads() {
+        var id = steps.handIn(steps.reachable(Kind.COMPLAINT, "执行款到账以后一直没有发还，请核实。", "秦演示", "19900000444", ""));
+        steps.triage(id, TicketClass.REQUEST, Set.of(), Set.of());
+        steps.assign(id, Fixtures.ENFORCEMENT);
+        assertThat(tickets.identity(id, Fixtures.ENFORCER).orElseThrow().phone()).isEqualTo("199****0444");
+        assertThat(tickets.unmask(id, "看看", Fixtures.ENFORCER)).extracting(r -> r.key()).containsExactly("ticket.refused.unmask.reason");
+        assertThat(tickets.unmask(id, "电话核对收款账户", Fixtures.SUPERVISOR)).extracting(r -> r.key()).containsExactly("ticket.refused.unmask.role");
+        assertThat(tickets.unmask(id, "电话核对收款账户", Fixtures.ENFORCER)).isEmpty();
+        assertThat(tickets.identity(id, Fixtures.ENFORCER).orElseThrow().phone()).isEqualTo("19900000444");
+        assertThat(tickets.identity(id, Fixtures.SECOND_ENFORCER).orElseThrow().phone()).as("one person").isEqualTo("199****0444");
+        assertThat(tickets.page(id, new Actor.Citizen(id)).orElseThrow().timeline())
+                .anyMatch(m -> m.act().equals("identity_viewed") && m.text().equals("电话核对收款账户") && m.staff() == null);
+        clock.tick(java.time.Duration.ofMinutes(16));
+        assertThat(tickets.identity(id, Fixtures.ENFORCER).orElseThrow().phone()).isEqualTo("199****0444");
     }
 
     @Test

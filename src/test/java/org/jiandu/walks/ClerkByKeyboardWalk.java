@@ -91,7 +91,7 @@ class ClerkByKeyboardWalk {
         tabTo(page, "登记");
         page.keyboard().press("Enter");
         page.waitForURL("**/office/register");
-        tabTo(page, "来信");
+        tabTo(page, "来访");
         page.keyboard().press("ArrowRight");
         tabTo(page, "意见建议");
         page.keyboard().press("Space");

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.access.StaffRoll.Leave;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
@@ -86,8 +87,23 @@ class JdbcStaff {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void leave(StaffId id, @Nullable LocalDate from, @Nullable LocalDate to) {
-        jdbc.sql(StaffSql.LEAVE).param("id", id.value()).param("from", from).param("to", to).update();
+    void leave(StaffId id, Leave leave) {
+        var standIn = leave.standIn();
+        jdbc.sql(StaffSql.LEAVE)
+                .param("id", id.value())
+                .param("from", leave.from())
+                .param("to", leave.to())
+                .param("standIn", standIn == null ? null : standIn.value())
+                .update();
+    }
+
+    /** Those away on this day who named this person. */
+    List<Member> stoodInFor(StaffId standIn, LocalDate day) {
+        return jdbc.sql(StaffSql.STOOD_IN_FOR)
+                .param("standIn", standIn.value())
+                .param("day", day)
+                .query((row, n) -> kept(row).member())
+                .list();
     }
 
     Optional<Long> stamp(String login) {
@@ -105,7 +121,8 @@ class JdbcStaff {
                 new StaffId(row.getString("id")), row.getString("login"), row.getString("name"),
                 new DepartmentCode(row.getString("department")), roles(row.getString("roles")),
                 row.getBoolean("suspended"), row.getBoolean("must_change"),
-                row.getObject("leave_from", LocalDate.class), row.getObject("leave_to", LocalDate.class));
+                row.getObject("leave_from", LocalDate.class), row.getObject("leave_to", LocalDate.class),
+                row.getString("stand_in") == null ? null : new StaffId(row.getString("stand_in")));
         return new Kept(member, row.getString("password_hash"), row.getLong("stamp"), row.getBoolean("demo"));
     }
 

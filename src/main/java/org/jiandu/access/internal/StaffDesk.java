@@ -2,7 +2,8 @@ package org.jiandu.access.internal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +13,12 @@ import org.jiandu.access.PasswordRules;
 import org.jiandu.access.RolePairs;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +64,27 @@ class StaffDesk implements StaffRoll {
 
     @Override
     public Optional<Actor.Staff> actor(String login) {
-        return byLogin(login)
-                .filter(m -> !m.suspended())
-                // a pair that is kept apart may stand in the rows by another hand: then no role counts
-                .map(m -> new Actor.Staff(m.id(), m.department(), RolePairs.allowed(m.roles()) ? m.roles() : Set.of()));
+        return byLogin(login).filter(m -> !m.suspended()).map(this::today);
+    }
+
+    /** With the roles of those who are away and named this person, as long as no pair is formed that is kept apart. */
+    private Actor.Staff today(Member member) {
+        // a pair that is kept apart may stand in the rows by another hand: then no role counts
+        var own = RolePairs.allowed(member.roles()) ? member.roles() : Set.<Role>of();
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(own);
+        var standsFor = new HashSet<StaffId>();
+        for (var away : rows.stoodInFor(member.id(), CourtZone.dayOf(clock.instant()))) {
+            var both = EnumSet.noneOf(Role.class);
+            both.addAll(roles);
+            both.addAll(away.roles());
+            boolean sameDesk = !away.roles().contains(Role.HANDLER) || away.department().equals(member.department());
+            if (!away.suspended() && sameDesk && RolePairs.allowed(both)) {
+                roles.addAll(away.roles());
+                standsFor.add(away.id());
+            }
+        }
+        return new Actor.Staff(member.id(), member.department(), roles, standsFor);
     }
 
     @Override
@@ -88,7 +106,7 @@ class StaffDesk implements StaffRoll {
         var id = new StaffId("a_" + UUID.randomUUID().toString().replace("-", ""));
         var password = published.orElseGet(() -> OneTimePassword.draw(random));
         var member = new Member(
-                id, who.login(), who.name().strip(), who.department(), who.roles(), false, published.isEmpty(), null, null);
+                id, who.login(), who.name().strip(), who.department(), who.roles(), false, published.isEmpty(), null, null, null);
         if (!rows.admit(member, encoder.encode(password), published.isPresent())) {
             return refused("access.refused.loginTaken", "login");
         }
@@ -156,14 +174,14 @@ class StaffDesk implements StaffRoll {
 
     @Override
     @Transactional
-    public StaffOutcome leave(StaffId id, @Nullable LocalDate from, @Nullable LocalDate to, Actor by) {
+    public StaffOutcome leave(StaffId id, Leave leave, Actor by) {
         return of(id, member -> {
-            var faults = rules.leave(from, to, by);
+            var faults = rules.leave(member, leave, leave.standIn() == null ? Optional.empty() : find(leave.standIn()), by);
             if (!faults.isEmpty()) {
                 return new StaffOutcome.Refused(faults);
             }
-            rows.leave(id, from, to);
-            trail.append(StaffEntries.leave(id, from, to, clock.instant(), by));
+            rows.leave(id, leave);
+            trail.append(StaffEntries.leave(id, leave, clock.instant(), by));
             return done(id, "");
         });
     }

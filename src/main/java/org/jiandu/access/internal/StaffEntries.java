@@ -1,9 +1,9 @@
 package org.jiandu.access.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiandu.access.StaffRoll.Leave;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
@@ -11,7 +11,6 @@ import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.trail.Entry;
 import org.jiandu.vault.Content;
-import org.jspecify.annotations.Nullable;
 
 /** What the trail is told about staff and departments; names, logins and ids only as commitments. */
 final class StaffEntries {
@@ -31,9 +30,16 @@ final class StaffEntries {
                 .with("roles", joined(roles));
     }
 
-    static Entry leave(StaffId id, @Nullable LocalDate from, @Nullable LocalDate to, Instant at, Actor by) {
+    static Entry leave(StaffId id, Leave leave, Instant at, Actor by) {
+        var from = leave.from();
+        var to = leave.to();
         var entry = plain(id, from == null ? "leave_cleared" : "leave_set", at, by);
-        return from == null || to == null ? entry : entry.with("from", from.toString()).with("to", to.toString());
+        if (from == null || to == null) {
+            return entry;
+        }
+        var dated = entry.with("from", from.toString()).with("to", to.toString());
+        var standIn = leave.standIn();
+        return standIn == null ? dated : dated.committing("stand_in", Content.STAFF, standIn.value());
     }
 
     static Entry ownPassword(StaffId id, Instant at) {

@@ -5,21 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiandu.access.PasswordRules;
 import org.jiandu.access.RolePairs;
+import org.jiandu.access.StaffRoll.Leave;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -67,12 +68,18 @@ class StaffRules {
         return faults;
     }
 
-    List<Refusal> leave(@Nullable LocalDate from, @Nullable LocalDate to, Actor by) {
+    /** @param standIn the member named to stand in; empty where nobody is named or the one named is unknown */
+    List<Refusal> leave(Member away, Leave leave, Optional<Member> standIn, Actor by) {
         var faults = administration(by);
+        var from = leave.from();
+        var to = leave.to();
         if ((from == null) != (to == null)) {
             faults.add(Refusal.of("access.refused.leaveHalf").at(from == null ? "from" : "to"));
         } else if (from != null && to != null && to.isBefore(from)) {
             faults.add(Refusal.of("access.refused.leaveOrder").at("to"));
+        }
+        if (leave.standIn() != null && !fits(away, standIn)) {
+            faults.add(Refusal.of("access.refused.standIn").at("standIn"));
         }
         return faults;
     }
@@ -112,5 +119,18 @@ class StaffRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Somebody else who is not suspended, forms no pair that is kept apart, and for a handler sits in the same department. */
+    private static boolean fits(Member away, Optional<Member> standIn) {
+        return standIn.filter(m -> !m.suspended() && !m.id().equals(away.id()))
+                .filter(m -> !away.roles().contains(Role.HANDLER) || m.department().equals(away.department()))
+                .filter(m -> {
+                    var both = EnumSet.noneOf(Role.class);
+                    both.addAll(m.roles());
+                    both.addAll(away.roles());
+                    return RolePairs.allowed(both);
+                })
+                .isPresent();
     }
 }

@@ -7,7 +7,7 @@ final class StaffSql {
     /** Everybody; a court has some hundred, pk_staff_role serves the roles. */
     static final String ALL = """
             SELECT s.id, s.login, s.name, s.department, s.password_hash, s.must_change, s.suspended, s.demo,
-                   s.leave_from, s.leave_to, s.stamp,
+                   s.leave_from, s.leave_to, s.stand_in, s.stamp,
                    (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles
               FROM staff s
              ORDER BY s.suspended, s.login
@@ -16,7 +16,7 @@ final class StaffSql {
 
     static final String FIND = """
             SELECT s.id, s.login, s.name, s.department, s.password_hash, s.must_change, s.suspended, s.demo,
-                   s.leave_from, s.leave_to, s.stamp,
+                   s.leave_from, s.leave_to, s.stand_in, s.stamp,
                    (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles
               FROM staff s
              WHERE s.id = :id
@@ -25,10 +25,21 @@ final class StaffSql {
     /** One row by uq_staff_login. */
     static final String BY_LOGIN = """
             SELECT s.id, s.login, s.name, s.department, s.password_hash, s.must_change, s.suspended, s.demo,
-                   s.leave_from, s.leave_to, s.stamp,
+                   s.leave_from, s.leave_to, s.stand_in, s.stamp,
                    (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles
               FROM staff s
              WHERE s.login = :login
+            """;
+
+    /** A few rows, ix_staff_stand_in. */
+    static final String STOOD_IN_FOR = """
+            SELECT s.id, s.login, s.name, s.department, s.password_hash, s.must_change, s.suspended, s.demo,
+                   s.leave_from, s.leave_to, s.stand_in, s.stamp,
+                   (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles
+              FROM staff s
+             WHERE s.stand_in = :standIn AND s.leave_from <= :day AND s.leave_to >= :day
+             ORDER BY s.login
+             LIMIT 100
             """;
 
     static final String LOCK = """
@@ -75,7 +86,7 @@ final class StaffSql {
 
     static final String LEAVE = """
             UPDATE staff
-               SET leave_from = :from, leave_to = :to
+               SET leave_from = :from, leave_to = :to, stand_in = :standIn
              WHERE id = :id
             """;
 

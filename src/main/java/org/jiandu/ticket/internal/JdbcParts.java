@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Answer;
@@ -105,6 +106,25 @@ class JdbcParts {
                 .param("cycle", cycle)
                 .query((r, n) -> part(r))
                 .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void unmask(TicketId id, Actor.Staff staff, Instant until) {
+        jdbc.sql(TicketSql.UNMASK)
+                .param("id", id.value())
+                .param("staff", staff.id().value())
+                .param("until", utc(until))
+                .update();
+    }
+
+    boolean unmasked(TicketId id, Actor.Staff staff, Instant now) {
+        return jdbc.sql(TicketSql.UNMASKED)
+                        .param("id", id.value())
+                        .param("staff", staff.id().value())
+                        .param("now", utc(now))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Nothing of a sealed matter stays readable beside its ciphertext. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.Slice;
 import org.jiandu.kernel.TicketId;
@@ -174,12 +175,36 @@ class TicketDesk implements Tickets {
 
     private Identity shown(TicketId id, Identity identity, Actor.Staff staff) {
         var ticket = tickets.find(id, staff).orElseThrow();
-        boolean whole = ticket.sealed() ? staff.is(Role.DISCIPLINE) : Todo.knowsPeople(staff);
-        if (!whole || identity.anonymous()) {
+        boolean knows = ticket.sealed() ? staff.is(Role.DISCIPLINE) : Todo.knowsPeople(staff);
+        if (identity.anonymous()) {
             return identity.masked();
+        }
+        if (!knows) {
+            return parts.unmasked(id, staff, now()) ? identity : identity.masked();
         }
         writer.record(new TicketFact.IdentityViewed(ticket.id(), now(), staff.department()), staff, "", ticket.sealed());
         return identity;
+    }
+
+    @Override
+    @Transactional
+    public List<Refusal> unmask(TicketId id, String typed, Actor actor) {
+        var reason = Registration.normalised(typed);
+        var found = tickets.find(id, actor);
+        if (found.isEmpty() || !(actor instanceof Actor.Staff staff)) {
+            return List.of(Refusal.of("ticket.refused.unmask.role"));
+        }
+        boolean handles = staff.is(Role.HANDLER) || staff.is(Role.LEADER) || staff.is(Role.PRESIDENT);
+        if (found.get().sealed() || !handles) {
+            return List.of(Refusal.of("ticket.refused.unmask.role"));
+        }
+        if (reason.length() < 5 || reason.length() > 200) {
+            return List.of(Refusal.of("ticket.refused.unmask.reason").at("reason"));
+        }
+        var now = now();
+        parts.unmask(id, staff, now.plus(Duration.ofMinutes(UNMASKED_MINUTES)));
+        writer.record(new TicketFact.IdentityViewed(id, now, staff.department()), staff, reason, false);
+        return List.of();
     }
 
     @Override

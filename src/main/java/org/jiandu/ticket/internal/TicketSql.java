@@ -258,4 +258,17 @@ final class TicketSql {
     static final String LINE_OF = LINE + WALL + """
                AND t.id = :id
             """;
+
+    static final String UNMASK = """
+            INSERT INTO ticket_unmask (ticket_id, staff, until)
+            VALUES (:id, :staff, :until)
+            ON DUPLICATE KEY UPDATE until = VALUES(until)
+            """;
+
+    /** One row by its key. */
+    static final String UNMASKED = """
+            SELECT COUNT(*) AS n
+              FROM ticket_unmask u
+             WHERE u.ticket_id = :id AND u.staff = :staff AND u.until > :now
+            """;
 }

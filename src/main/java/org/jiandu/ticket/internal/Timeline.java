@@ -14,7 +14,7 @@ final class Timeline {
     /** Whose words the citizen reads: their own, and what they were told. */
     private static final Set<String> SAID_TO_CITIZEN = Set.of(
             "answered", "added", "reopened", "supplement_asked", "not_accepted", "redirected", "extended", "merged",
-            "invalidated", "review_result");
+            "invalidated", "review_result", "identity_viewed");
 
     /** What the office says to itself. */
     private static final Set<String> INSIDE = Set.of(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jiandu.access.Departments.Unit;
+import org.jiandu.access.StaffRoll;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.access.StaffRoll.StaffOutcome;
 import org.jiandu.kernel.Refusal;
@@ -67,12 +68,20 @@ final class StaffDialogs {
     void leave(Member member) {
         var from = date("admin.staff.from", member.leaveFrom());
         var to = date("admin.staff.to", member.leaveTo());
-        var fields = new Fields().with("from", from).with("to", to);
+        var standIn = new ComboBox<Member>(word("admin.staff.standIn"));
+        standIn.setItems(model.members().stream().filter(m -> !m.suspended() && !m.id().equals(member.id())).toList());
+        standIn.setItemLabelGenerator(Member::name);
+        standIn.setHelperText(word("admin.staff.standIn.hint"));
+        standIn.setClearButtonVisible(true);
+        model.find(member.standIn()).ifPresent(standIn::setValue);
+        var fields = new Fields().with("from", from).with("to", to).with("standIn", standIn);
         new FormDialog(
                         word("admin.staff.leave.title", member.name()), word("admin.staff.leave.lead"), fields,
                         word("admin.save"),
                         () -> settled.apply(
-                                model.leave(member.id(), from.getOptionalValue(), to.getOptionalValue()),
+                                model.leave(member.id(), new StaffRoll.Leave(
+                                        from.getValue(), to.getValue(),
+                                        standIn.getOptionalValue().map(Member::id).orElse(null))),
                                 from.isEmpty() ? "admin.staff.back" : "admin.staff.left"))
                 .open();
     }

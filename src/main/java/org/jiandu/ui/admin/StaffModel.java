@@ -17,6 +17,7 @@ import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.ui.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The members of staff and what an administrator does with them. */
@@ -93,8 +94,12 @@ class StaffModel {
         return staff.restore(id, signedIn.actor());
     }
 
-    StaffOutcome leave(StaffId id, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return staff.leave(id, from.orElse(null), to.orElse(null), signedIn.actor());
+    StaffOutcome leave(StaffId id, StaffRoll.Leave leave) {
+        return staff.leave(id, leave, signedIn.actor());
+    }
+
+    Optional<Member> find(@Nullable StaffId id) {
+        return id == null ? Optional.empty() : staff.find(id);
     }
 
     private LocalDate today() {

@@ -77,6 +77,8 @@ class StaffView extends Div implements HasDynamicTitle {
             var from = CourtDates.formal(Objects.requireNonNull(member.leaveFrom()), getLocale());
             var to = CourtDates.formal(Objects.requireNonNull(member.leaveTo()), getLocale());
             marks.add(Pieces.state(getTranslation("admin.staff.away", from, to), "keep"));
+            model.find(member.standIn()).ifPresent(m ->
+                    marks.add(Pieces.state(getTranslation("admin.staff.stoodInBy", m.name()), "keep")));
         }
         if (member.mustChangePassword() && !member.suspended()) {
             marks.add(Pieces.state(getTranslation("admin.staff.waiting"), ""));

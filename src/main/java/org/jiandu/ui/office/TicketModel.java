@@ -15,9 +15,11 @@ import org.jiandu.correspondence.Letters;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.ItemRef;
+import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
@@ -87,6 +89,10 @@ class TicketModel {
 
     Optional<Identity> identity(TicketId id) {
         return tickets.identity(id, signedIn.actor());
+    }
+
+    List<Refusal> unmask(TicketId id, String reason) {
+        return tickets.unmask(id, reason, signedIn.actor());
     }
 
     Outcome handle(TicketId id, Version seen, Command command) {
@@ -175,20 +181,22 @@ class TicketModel {
             return staff.all().stream()
                     .filter(m -> !m.suspended())
                     .filter(m -> staff.actor(m.login()).filter(a -> forward(ticket, a, now)).isPresent())
-                    .map(m -> away(m, today) ? words.getMessage("office.waits.away", new Object[] {m.name(), m.leaveTo()}, Say.locale()) : m.name())
+                    .map(m -> m.away(today) ? absent(m) : m.name())
                     .limit(8)
                     .toList();
+        }
+
+        private String absent(Member m) {
+            var standIn = m.standIn();
+            var by = standIn == null ? "" : name(standIn);
+            var until = m.leaveTo() == null ? "" : CourtDates.formal(m.leaveTo(), Say.locale());
+            return words.getMessage(
+                    by.isEmpty() ? "office.waits.away" : "office.waits.away.by", new Object[] {m.name(), until, by}, Say.locale());
         }
 
         private static boolean forward(Ticket ticket, Actor.Staff actor, Now now) {
             return Visibility.sees(actor, ticket)
                     && ticket.openTo(actor, now).stream().findFirst().filter(Door::open).map(Door::command).filter(FORWARD::contains).isPresent();
-        }
-
-        private static boolean away(Member m, LocalDate today) {
-            var from = m.leaveFrom();
-            var to = m.leaveTo();
-            return from != null && to != null && !today.isBefore(from) && !today.isAfter(to);
         }
 
         Optional<Actor.Staff> actor(Member member) {

@@ -36,4 +36,14 @@ public record Sheet(String title, String number, String court, String body, @Nul
     public static String cell(String typed) {
         return typed.strip().replace('|', '｜').replaceAll("\\R", String.valueOf(SOFT));
     }
+
+    /** A body as plain lines to be read on a page: without the words of the press. */
+    public static String words(String body) {
+        return body.replaceAll("(?m)^#seal\\s*$\\R?", "").replaceAll("(?m)^#(to|h|note) ", "").strip();
+    }
+
+    /** With the court's name and the date under it, also where the text was written before papers had them. */
+    public Sheet sealed() {
+        return body.contains("#seal") ? this : new Sheet(title, number, court, body + "\n#seal", dated);
+    }
 }

@@ -1,6 +1,7 @@
 package org.jiandu.correspondence.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiandu.access.Departments;
 import org.jiandu.correspondence.Letters;
+import org.jiandu.correspondence.PaperData;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.TicketClass;
@@ -34,6 +37,9 @@ class LetterDesk implements Letters {
     private static final Actor PORTAL = new Actor.Automatic("correspondence");
 
     private static final Set<Role> MAIL_READERS = Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.ADMINISTRATOR);
+
+    static final Set<Role> WRITERS = Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.SUPERVISOR);
+    private static final int LONGEST_RESULT = 400;
 
     private final JdbcLetters letters;
     private final Tickets tickets;
@@ -72,37 +78,87 @@ class LetterDesk implements Letters {
                 .findFirst()
                 .map(TicketPage.Moment::text)
                 .orElse("");
-        issue(fact, code, Map.of(
+        issue(fact, code, PaperData.of(Map.of(
                 "number", page.ticket().number().value(),
                 "receivedOn", CourtDates.formal(page.ticket().receivedOn(), ZH),
-                "text", said));
+                "text", said)));
     }
 
-    private void issue(TicketFact fact, String code, Map<String, String> values) {
+    private void issue(TicketFact fact, String code, PaperData data) {
         var day = CourtZone.dayOf(fact.at());
         var template = letters.template(code, day)
                 .orElseThrow(() -> new IllegalStateException("no text of the letter " + code + " for " + day));
-        var letter = new Letter(code, fact.at(), template.title(), template.filled(values));
-        letters.issue(fact.ticket(), letter);
-        trail.append(Entry.of(fact.ticket().value(), fact.at(), Entry.By.SYSTEM, "letter_issued")
-                .with("letter", code)
-                .committing("text", Content.BODY, letter.body()));
+        issue(fact.ticket(), template, data, PORTAL, fact.at());
     }
 
-    private Map<String, String> values(TicketFact.Assigned fact, LocalDate day) {
+    /** Writes it, with the next number of its series; the citizen sees theirs on the follow page from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Letter issue(TicketId ticket, Template template, PaperData data, Actor by, Instant at) {
+        var day = CourtZone.dayOf(at);
+        var number = template.series().isEmpty() ? "" : letters.nextNumber(template.series(), day.getYear());
+        var written = new JdbcLetters.Written(
+                JdbcLetters.id(), template.code(), number, template.inside(), at, template.title(), template.filled(data));
+        letters.issue(ticket, written);
+        trail.append(signed(Entry.of(ticket.value(), at, who(by), "letter_issued"), by)
+                .with("letter", template.code())
+                .committing("text", Content.BODY, written.body())
+                .committing("number", Content.BODY, number));
+        if (template.inside()) {
+            return written.letter(List.of());
+        }
+        var shown = new Delivery(Way.SCREEN, day, "");
+        letters.deliver(written.id(), shown, null, at);
+        return written.letter(List.of(shown));
+    }
+
+    @Override
+    @Transactional
+    public List<Refusal> deliver(TicketId ticket, String letterId, Delivery delivery, Actor by) {
+        if (!(by instanceof Actor.Staff staff) || WRITERS.stream().noneMatch(staff::is)) {
+            return List.of(Refusal.of("correspondence.refused.role"));
+        }
+        var letter = of(ticket, by).stream().filter(l -> l.id().equals(letterId)).findFirst();
+        if (letter.isEmpty()) {
+            return List.of(Refusal.of("correspondence.refused.unknown"));
+        }
+        var now = clock.instant();
+        if (delivery.on().isAfter(CourtZone.dayOf(now)) || delivery.on().isBefore(CourtZone.dayOf(letter.get().issuedAt()))) {
+            return List.of(Refusal.of("correspondence.refused.delivery.date").at("on"));
+        }
+        if (delivery.result().length() > LONGEST_RESULT || (delivery.way() == Way.PHONE && delivery.result().isBlank())) {
+            return List.of(Refusal.of("correspondence.refused.delivery.result").at("result"));
+        }
+        letters.deliver(letterId, delivery, staff.id(), now);
+        trail.append(signed(Entry.of(ticket.value(), now, Entry.By.STAFF, "letter_delivered"), by)
+                .with("letter", letter.get().code())
+                .with("way", delivery.way().name().toLowerCase(Locale.ROOT))
+                .with("on", delivery.on().toString())
+                .committing("result", Content.BODY, delivery.result()));
+        return List.of();
+    }
+
+    private static Entry.By who(Actor by) {
+        return by instanceof Actor.Staff ? Entry.By.STAFF : Entry.By.SYSTEM;
+    }
+
+    private static Entry signed(Entry entry, Actor by) {
+        return by instanceof Actor.Staff staff ? entry.committing("staff", Content.STAFF, staff.id().value()) : entry;
+    }
+
+    private PaperData values(TicketFact.Assigned fact, LocalDate day) {
         var ticket = tickets.page(fact.ticket(), PORTAL).orElseThrow().ticket();
         var term = deadlines.of(fact.ticket(), PORTAL).stream()
                 .filter(c -> c.endedAt() == null)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new IllegalStateException("assigned without a clock: " + fact.ticket()))
                 .term();
-        return Map.of(
+        return PaperData.of(Map.of(
                 "number", ticket.number().value(),
                 "receivedOn", CourtDates.formal(ticket.receivedOn(), ZH),
                 "assignedOn", CourtDates.formal(day, ZH),
                 "department", departments.name(fact.to(), ZH),
                 "due", CourtDates.formal(term.due(), ZH),
-                "provisional", term.provisional() ? words.getMessage("correspondence.provisional", null, ZH) : "");
+                "provisional", term.provisional() ? words.getMessage("correspondence.provisional", null, ZH) : ""));
     }
 
     @Transactional
@@ -122,7 +178,9 @@ class LetterDesk implements Letters {
     @Override
     @Transactional(readOnly = true)
     public List<Letter> of(TicketId ticket, Actor actor) {
-        return tickets.page(ticket, actor).isPresent() ? letters.letters(ticket) : List.of();
+        return tickets.page(ticket, actor).isPresent()
+                ? letters.letters(ticket).stream().filter(l -> actor instanceof Actor.Staff || !l.inside()).toList()
+                : List.of();
     }
 
     @Override

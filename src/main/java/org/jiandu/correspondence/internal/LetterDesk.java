@@ -97,7 +97,7 @@ class LetterDesk implements Letters {
         var day = CourtZone.dayOf(at);
         var number = template.series().isEmpty() ? "" : letters.nextNumber(template.series(), day.getYear());
         var written = new JdbcLetters.Written(
-                JdbcLetters.id(), template.code(), number, template.inside(), at, template.title(), template.filled(data));
+                JdbcLetters.id(), template.code(), number, template.inside(), at, template.title(), template.filled(data, !template.inside()));
         letters.issue(ticket, written);
         trail.append(signed(Entry.of(ticket.value(), at, who(by), "letter_issued"), by)
                 .with("letter", template.code())

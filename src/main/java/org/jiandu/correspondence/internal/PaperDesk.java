@@ -132,7 +132,7 @@ class PaperDesk implements Papers {
     private Sheet form(TicketPage page, Template template, Actor actor, Instant now) {
         var data = facts.person(template, known(page, template, actor, now), page.ticket(), actor);
         var number = template.series().isEmpty() ? "" : template.series() + "〔" + CourtZone.dayOf(now).getYear() + "〕　　号";
-        return new Sheet(template.title(), number, facts.court(), template.filled(data), null);
+        return new Sheet(template.title(), number, facts.court(), template.filled(data, false), null);
     }
 
     /** In a letter to the citizen the words of the petition are no reason: {@code text} is for the papers inside. */

@@ -93,8 +93,9 @@ class PaperFacts {
 
     private void settings(Map<String, String> known) {
         var settings = court.settings();
-        said(known, "telephone", Optional.of(settings.telephone()));
-        said(known, "courtAddress", Optional.of(settings.address()));
+        var contact = (settings.telephone().isEmpty() ? "" : "联系电话：" + settings.telephone() + "　")
+                + (settings.address().isEmpty() ? "" : "地址：" + settings.address());
+        said(known, "contact", Optional.of(contact));
         said(known, "remedy", Optional.of(settings.reviewBody()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiandu.correspondence.PaperData;
 import org.jiandu.kernel.Article;
 import org.jiandu.kernel.Refusal;
@@ -40,15 +41,33 @@ record Template(
                 file.substring(gap + 2).strip());
     }
 
-    /** Every required part nobody has said, with the law that asks for it. */
+    /** Every required part nobody has said, with the law that asks for it; in a letter to the citizen every gap counts. */
     List<Refusal> missing(PaperData data) {
-        return Arrays.stream(required.split(" "))
-                .filter(part -> !part.isEmpty() && !data.says(name(part)))
-                .map(part -> {
-                    var no = Refusal.of("correspondence.refused.part." + name(part)).at(name(part));
-                    return part.contains("@") ? no.citing(new Article(part.substring(part.indexOf('@') + 1))) : no;
-                })
-                .toList();
+        var all = new ArrayList<Refusal>();
+        var parts = Arrays.stream(required.split(" ")).filter(part -> !part.isEmpty()).toList();
+        parts.stream().filter(part -> !data.says(name(part))).map(Template::missed).forEach(all::add);
+        if (!inside) {
+            var named = parts.stream().map(Template::name).toList();
+            gaps(data).filter(gap -> !named.contains(gap))
+                    .map(gap -> Refusal.of("correspondence.refused.gap").at(gap))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private static Refusal missed(String part) {
+        var no = Refusal.of("correspondence.refused.part." + name(part)).at(name(part));
+        return part.contains("@") ? no.citing(new Article(part.substring(part.indexOf('@') + 1))) : no;
+    }
+
+    /** Places inside a sentence that nobody has filled. */
+    private Stream<String> gaps(PaperData data) {
+        return body.lines()
+                .filter(line -> !PLACE.matcher(line).matches())
+                .flatMap(line -> PLACE.matcher(line).results())
+                .map(place -> place.group(1))
+                .filter(name -> !data.values().containsKey(name))
+                .distinct();
     }
 
     /** Whether this place is anywhere in the text. */
@@ -56,11 +75,12 @@ record Template(
         return body.contains("{" + name + "}");
     }
 
-    String filled(PaperData data) {
-        return body.lines().flatMap(line -> line(line, data).stream()).collect(Collectors.joining("\n"));
+    /** @param issued what nobody has said on a line of its own is left out, not left to the pen */
+    String filled(PaperData data, boolean issued) {
+        return body.lines().flatMap(line -> line(line, data, issued).stream()).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> line(String line, PaperData data) {
+    private static List<String> line(String line, PaperData data, boolean issued) {
         var each = EACH.matcher(line);
         if (each.matches()) {
             var rows = new ArrayList<>(data.rows().getOrDefault(each.group(1), List.of()));
@@ -72,7 +92,7 @@ record Template(
         boolean cells = line.startsWith("#row ") || line.startsWith("#tall ");
         var alone = PLACE.matcher(line);
         if (alone.matches() && !data.values().containsKey(alone.group(1))) {
-            return List.of("#blank 2");
+            return issued ? List.of() : List.of("#blank 2");
         }
         return List.of(put(line, data.values(), cells));
     }

@@ -5,33 +5,37 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A line of a sheet as it is meant. */
-sealed interface Line {
-    record Paragraph(String text) implements Line {}
+final class Line {
+    private Line() {}
 
-    record To(String text) implements Line {}
+    sealed interface Any {}
 
-    record Heading(String text) implements Line {}
+    record Paragraph(String text) implements Any {}
 
-    record Note(String text) implements Line {}
+    record To(String text) implements Any {}
+
+    record Heading(String text) implements Any {}
+
+    record Note(String text) implements Any {}
 
     /** @param cells label, value, label, value; or label, value */
-    record Row(List<String> cells, int lines) implements Line {}
+    record Row(List<String> cells, int lines) implements Any {}
 
-    record Head(List<String> columns, List<Integer> widths) implements Line {}
+    record Head(List<String> columns, List<Integer> widths) implements Any {}
 
-    record Cells(List<String> cells) implements Line {}
+    record Cells(List<String> cells) implements Any {}
 
-    record Sign(List<String> labels) implements Line {}
+    record Sign(List<String> labels) implements Any {}
 
-    record Blank(int lines) implements Line {}
+    record Blank(int lines) implements Any {}
 
-    record Seal() implements Line {}
+    record Seal() implements Any {}
 
-    static List<Line> read(String body) {
-        return body.lines().filter(l -> !l.isBlank()).map(Line::one).toList();
+    static List<Any> read(String body) {
+        return body.lines().filter(l -> !l.isBlank()).<Any>map(Line::one).toList();
     }
 
-    private static Line one(String line) {
+    private static Any one(String line) {
         if (!line.startsWith("#")) {
             return new Paragraph(line.strip());
         }
@@ -53,12 +57,12 @@ sealed interface Line {
         };
     }
 
-    private static Line tall(String rest) {
+    private static Any tall(String rest) {
         int gap = rest.indexOf(' ');
         return new Row(cells(rest.substring(gap + 1)), Integer.parseInt(rest.substring(0, gap)));
     }
 
-    private static Line head(List<String> columns) {
+    private static Any head(List<String> columns) {
         var names = new ArrayList<String>();
         var widths = new ArrayList<Integer>();
         for (var column : columns) {

@@ -57,6 +57,8 @@ final class Setting {
         page.appendElement("p").addClass("court").text(first.court());
         page.appendElement("h1").text(binder.title());
         var list = page.appendElement("table").addClass("list");
+        var columns = list.appendElement("colgroup");
+        List.of("9%", "35%", "30%", "17%", "9%").forEach(w -> columns.appendElement("col").attr("width", w));
         var head = list.appendElement("thead").appendElement("tr");
         List.of("序号", "文书", "文号", "日期", "页次").forEach(h -> head.appendElement("th").attr("scope", "col").text(h));
         var rows = list.appendElement("tbody");
@@ -80,7 +82,7 @@ final class Setting {
             page.appendElement("p").addClass("number").text(sheet.number());
         }
         var before = page;
-        Line last = new Line.Seal();
+        Line.Any last = new Line.Seal();
         for (var line : Line.read(sheet.body())) {
             before = line(page, before, last, line, sheet);
             last = line;
@@ -88,7 +90,7 @@ final class Setting {
     }
 
     /** @return the table the next row goes on with */
-    private static Element line(Element page, Element table, Line last, Line line, Sheet sheet) {
+    private static Element line(Element page, Element table, Line.Any last, Line.Any line, Sheet sheet) {
         switch (line) {
             case Line.Paragraph(var text) -> words(page.appendElement("p"), text);
             case Line.To(var text) -> words(page.appendElement("p").addClass("to"), text);

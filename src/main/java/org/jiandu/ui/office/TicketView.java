@@ -1,6 +1,7 @@
 package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +27,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN_MILLIS = 5_000;
 
     private final transient TicketModel model;
+    private final transient PapersModel papers;
     private final transient Changes changes;
     private final transient CommandForms forms;
     private transient @Nullable Registration listening;
@@ -33,8 +35,9 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String id = "";
     private boolean busy;
 
-    TicketView(TicketModel model, Changes changes) {
+    TicketView(TicketModel model, PapersModel papers, Changes changes) {
         this.model = model;
+        this.papers = papers;
         this.changes = changes;
         this.forms = new CommandForms(model.people());
         addClassNames("desk", "ticket");
@@ -65,7 +68,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = new Div(new TicketText(page, model));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
-                new TicketCourse(model.people(), page));
+                new TicketPapers(papers, page.ticket().id()), new TicketCourse(model.people(), page));
         add(head, doors(page), Say.box("two", left, right));
     }
 
@@ -80,14 +83,11 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var first = page.doors().getFirst();
         page.doors().stream().map(door -> CommandDoor.of(door, door.equals(first), this::open)).forEach(actions::add);
         box.add(actions);
-        page.doors().stream()
-                .filter(door -> !door.open())
-                .map(this::closed)
-                .forEach(box::add);
+        page.doors().stream().filter(door -> !door.open()).map(this::closed).forEach(box::add);
         return box;
     }
 
-    private com.vaadin.flow.component.Component closed(Door door) {
+    private Component closed(Door door) {
         var name = getTranslation("ticket.command." + door.command().name());
         var why = door.reason().map(no -> Say.sentence(this, no)).orElse("");
         return Say.line(getTranslation("office.doors.closed", name, why), "quiet");

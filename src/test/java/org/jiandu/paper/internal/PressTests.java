@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class PressTests {
     @Test
     void a_paper_can_be_copied_and_searched_in_ordinary_characters() throws IOException {
         var text = text(press.pdf(one(BODY)));
-        assertThat(text).contains("信访事项受理告知书", "望法信访告〔2026〕12号", "日、二、人、十、高、门、长、西、见、车", "2026年3月17日", "— 1 —");
+        assertThat(text).contains("信访事项受理告知书", "望法信访告〔2026〕12号", "日、二、人、十、高、门、长、西、见、车", "——", "2026年3月17日", "— 1 —");
         assertThat(text.codePoints()).noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF);
     }
 
@@ -83,13 +84,13 @@ class PressTests {
 
     @Test
     void letters_printed_together_are_each_counted_from_one_and_a_file_is_counted_through() throws IOException {
-        var letter = one(BODY).sheets().getFirst();
+        var letter = one("一页。\n#seal").sheets().getFirst();
         var batch = text(press.pdf(new Binder("告知书两份", Binder.Pages.EACH, List.of(letter, letter), AT)));
         assertThat(batch.split("— 1 —", -1)).hasSize(3);
         assertThat(batch).doesNotContain("— 2 —");
         var file = text(press.pdf(new Binder("信访卷宗目录", Binder.Pages.THROUGH, List.of(letter, letter), AT)));
         assertThat(file).contains("— 1 —", "— 2 —", "— 3 —");
-        assertThat(file.lines().filter(l -> l.contains("告知书") && l.strip().endsWith("3"))).isNotEmpty();
+          assertThat(file).containsPattern("(?s)页次.*2.*3.*— 1 —");
     }
 
     @Test
@@ -106,13 +107,14 @@ class PressTests {
         for (int i = 0; i < 20; i++) {
             press.pdf(one(BODY));
         }
-        long before = System.nanoTime();
+        var work = ManagementFactory.getThreadMXBean();
+        long before = work.getCurrentThreadCpuTime();
         for (int i = 0; i < 10; i++) {
             press.pdf(one(BODY));
         }
-        long each = (System.nanoTime() - before) / 10_000_000;
-        System.out.println("press: " + each + " ms a letter, warm");
-        assertThat(each).isLessThan(400); // the machine may be busy; docs/evidence names what was measured alone
+        long each = (work.getCurrentThreadCpuTime() - before) / 10_000_000;
+        System.out.println("press: " + each + " ms of processor time a letter, warm");
+        assertThat(each).isLessThan(200); // an idle machine takes less than half of it; a busy one must not fail
     }
 
     private static Binder one(String body) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -127,7 +128,7 @@ class PdfPress implements Press {
         }
     }
 
-    private void drawable(Node node, LinkedHashSet<String> missing) {
+    private void drawable(Node node, Set<String> missing) {
         if (node instanceof TextNode text) {
             var drawn = fonts.get().drawable(text.getWholeText());
             missing.addAll(drawn.missing());

@@ -43,7 +43,7 @@ class PressTests {
     void a_paper_can_be_copied_and_searched_in_ordinary_characters() throws IOException {
         var text = text(press.pdf(one(BODY)));
         assertThat(text).contains("信访事项受理告知书", "望法信访告〔2026〕12号", "日、二、人、十、高、门、长、西、见、车", "——", "2026年3月17日", "— 1 —");
-        assertThat(text.codePoints()).noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF);
+        assertThat(text.codePoints()).noneMatch(c -> (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF));
     }
 
     @Test
@@ -90,7 +90,7 @@ class PressTests {
         assertThat(batch).doesNotContain("— 2 —");
         var file = text(press.pdf(new Binder("信访卷宗目录", Binder.Pages.THROUGH, List.of(letter, letter), AT)));
         assertThat(file).contains("— 1 —", "— 2 —", "— 3 —");
-          assertThat(file).containsPattern("(?s)页次.*2.*3.*— 1 —");
+        assertThat(file).containsPattern("(?s)页次.*2.*3.*— 1 —");
     }
 
     @Test

@@ -1,5 +1,5 @@
 /** Letters in the words in which they were issued, and mail that says only that there is news, never what. */
-@ApplicationModule(displayName = "correspondence", allowedDependencies = {"kernel", "access", "court", "ticket", "deadline", "vault", "trail"})
+@ApplicationModule(displayName = "correspondence", allowedDependencies = {"kernel", "access", "court", "ticket", "deadline", "vault", "trail", "paper"})
 @NullMarked
 package org.jiandu.correspondence;
 

@@ -1,15 +1,26 @@
 package org.jiandu.correspondence.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiandu.correspondence.Letters.Delivery;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.Letters.Mail;
+import org.jiandu.correspondence.Letters.Way;
+import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
+import org.jiandu.paper.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +39,7 @@ class JdbcLetters {
         return jdbc.sql(LetterSql.TEMPLATE)
                 .param("code", code)
                 .param("day", day)
-                .query((row, n) -> new Template(code, day, row.getString("title"), row.getString("body")))
+                .query((row, n) -> template(code, day, row))
                 .optional();
     }
 
@@ -39,28 +50,87 @@ class JdbcLetters {
                         .param("validFrom", template.validFrom())
                         .param("subject", subject)
                         .param("title", template.title())
+                        .param("kind", template.inside() ? "inside" : "citizen")
+                        .param("series", template.series())
+                        .param("required", template.required())
                         .param("body", template.body())
                         .update()
                 == 1;
     }
 
+    /** The newest version of each, those for the citizen first. */
+    List<Template> templates(LocalDate day) {
+        var newest = new LinkedHashMap<String, Template>();
+        jdbc.sql(LetterSql.TEMPLATES)
+                .param("day", day)
+                .query((row, n) -> template(row.getString("code"), day, row))
+                .list()
+                .forEach(t -> newest.put(t.code(), t));
+        return List.copyOf(newest.values());
+    }
+
+    private static Template template(String code, LocalDate day, ResultSet row) throws SQLException {
+        return new Template(
+                code, day, row.getString("title"), row.getString("kind").equals("inside"), row.getString("series"),
+                row.getString("required"), row.getString("body"));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
-    void issue(TicketId ticket, Letter letter) {
-        jdbc.sql(LetterSql.ISSUE)
+    String nextNumber(String series, int year) {
+        jdbc.sql(LetterSql.NEXT_NUMBER).param("series", series).param("year", year).update();
+        int n = jdbc.sql(LetterSql.LAST_NUMBER)
+                .param("series", series)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return series + "〔" + year + "〕" + n + "号";
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void deliver(String letterId, Delivery delivery, @Nullable StaffId staff, Instant at) {
+        jdbc.sql(LetterSql.DELIVER)
                 .param("id", id())
+                .param("letterId", letterId)
+                .param("way", delivery.way().name())
+                .param("on", delivery.on())
+                .param("result", delivery.result())
+                .param("staff", staff == null ? null : staff.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void issue(TicketId ticket, Written written) {
+        jdbc.sql(LetterSql.ISSUE)
+                .param("id", written.id())
                 .param("ticketId", ticket.value())
-                .param("code", letter.code())
-                .param("at", utc(letter.issuedAt()))
-                .param("title", letter.title())
-                .param("body", letter.body())
+                .param("code", written.code())
+                .param("kind", written.inside() ? "inside" : "citizen")
+                .param("number", written.number().isEmpty() ? null : written.number())
+                .param("at", utc(written.at()))
+                .param("title", written.title())
+                .param("body", written.body())
                 .update();
     }
 
     List<Letter> letters(TicketId ticket) {
+        var deliveries = new HashMap<String, List<Delivery>>();
+        jdbc.sql(LetterSql.DELIVERIES).param("ticketId", ticket.value()).query(row -> {
+            deliveries.computeIfAbsent(row.getString("letter_id"), _ -> new ArrayList<>())
+                    .add(new Delivery(
+                            Way.valueOf(row.getString("way")), row.getObject("delivered_on", LocalDate.class),
+                            row.getString("result")));
+        });
+        return written(ticket).stream().map(w -> w.letter(deliveries.getOrDefault(w.id(), List.of()))).toList();
+    }
+
+    /** With the words of the press in them. */
+    List<Written> written(TicketId ticket) {
         return jdbc.sql(LetterSql.LETTERS)
                 .param("ticketId", ticket.value())
-                .query((row, n) -> new Letter(
-                        row.getString("code"), instant(row.getObject("issued_at", LocalDateTime.class)),
+                .query((row, n) -> new Written(
+                        row.getString("id"), row.getString("code"), Objects.requireNonNullElse(row.getString("number"), ""),
+                        row.getString("kind").equals("inside"), instant(row.getObject("issued_at", LocalDateTime.class)),
                         row.getString("title"), row.getString("body")))
                 .list();
     }
@@ -110,7 +180,7 @@ class JdbcLetters {
                 .list();
     }
 
-    private static String id() {
+    static String id() {
         return UUID.randomUUID().toString().replace("-", "");
     }
 
@@ -123,4 +193,11 @@ class JdbcLetters {
     }
 
     record Waiting(TicketId ticket, String kind, String state) {}
+
+    /** A paper as its row keeps it. */
+    record Written(String id, String code, String number, boolean inside, Instant at, String title, String body) {
+        Letter letter(List<Delivery> deliveries) {
+            return new Letter(id, code, number, inside, at, title, Sheet.words(body), deliveries);
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package org.jiandu.correspondence.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiandu.access.Departments;
 import org.jiandu.correspondence.Letters;
+import org.jiandu.correspondence.Opinion;
+import org.jiandu.correspondence.PaperData;
+import org.jiandu.court.Court;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.TicketFact;
@@ -34,17 +42,23 @@ class LetterDesk implements Letters {
 
     private static final Set<Role> MAIL_READERS = Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.ADMINISTRATOR);
 
+    static final Set<Role> WRITERS = Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.SUPERVISOR);
+    private static final int LONGEST_RESULT = 400;
+    private static final DepartmentCode PETITION = new DepartmentCode("PETITION");
+
     private final JdbcLetters letters;
     private final Tickets tickets;
     private final Deadlines deadlines;
     private final Departments departments;
     private final MessageSource words;
+    private final Court court;
     private final Trail trail;
     private final Clock clock;
 
     LetterDesk(
             JdbcLetters letters, Tickets tickets, Deadlines deadlines, Departments departments, MessageSource words,
-            Trail trail, Clock clock) {
+            Court court, Trail trail, Clock clock) {
+        this.court = court;
         this.letters = letters;
         this.tickets = tickets;
         this.deadlines = deadlines;
@@ -75,48 +89,155 @@ class LetterDesk implements Letters {
     }
 
     /** What any letter of this ticket may name today. */
-    private Map<String, String> values(TicketFact fact, TicketPage page, String said) {
+    private PaperData values(TicketFact fact, TicketPage page, String said) {
         var ticket = page.ticket();
         var owed = page.owed();
-        var main = fact instanceof TicketFact.Merged(var _, var _, var into)
-                ? tickets.page(into, PORTAL).map(p -> p.ticket().number().value()).orElse("")
-                : "";
-        return Map.of(
+        var today = CourtDates.formal(CourtZone.dayOf(fact.at()), ZH);
+        var values = new HashMap<>(Map.of(
                 "number", ticket.number().value(),
                 "receivedOn", CourtDates.formal(ticket.receivedOn(), ZH),
-                "today", CourtDates.formal(CourtZone.dayOf(fact.at()), ZH),
-                "department", ticket.owner().map(unit -> departments.name(unit, ZH)).orElse(""),
+                "issuedOn", today,
+                "withdrawnOn", today,
+                "department", department(fact, page),
                 "due", owed == null ? "" : CourtDates.formal(owed.due(), ZH),
-                "days", fact instanceof TicketFact.Extended extended ? String.valueOf(extended.days()) : "",
-                "main", main,
-                "text", said);
+                "text", said));
+        day(page, "assigned").ifPresent(day -> values.put("acceptedOn", day));
+        day(page, "answered").ifPresent(day -> values.put("answeredOn", day));
+        if (fact instanceof TicketFact.Extended extended) {
+            values.putAll(extended(extended));
+        }
+        if (fact instanceof TicketFact.Merged(var _, var _, var into)) {
+            values.put("mainNumber", tickets.page(into, PORTAL).map(p -> p.ticket().number().value()).orElse(""));
+        }
+        return PaperData.of(values);
     }
 
-    private void issue(TicketFact fact, String code, Map<String, String> values) {
+    private String department(TicketFact fact, TicketPage page) {
+        var of = fact instanceof TicketFact.Merged(var _, var _, var into)
+                ? tickets.page(into, PORTAL).flatMap(p -> p.ticket().owner())
+                : page.ticket().owner();
+        return departments.name(of.orElse(PETITION), ZH);
+    }
+
+    private static Optional<String> day(TicketPage page, String act) {
+        return page.timeline().reversed().stream()
+                .filter(m -> m.act().equals(act))
+                .findFirst()
+                .map(m -> CourtDates.formal(CourtZone.dayOf(m.at()), ZH));
+    }
+
+    /** Both days: as it was, and as it is now. */
+    private Map<String, String> extended(TicketFact.Extended fact) {
+        var term = deadlines.of(fact.ticket(), PORTAL).stream()
+                .filter(c -> c.policy().id().equals(fact.policyId()) && c.cycle() == fact.cycle())
+                .findFirst()
+                .orElseThrow()
+                .term();
+        return Map.of(
+                "days", String.valueOf(fact.days()),
+                "oldDue", CourtDates.formal(deadlines.term(fact.policyId(), term.dayZero()).due(), ZH),
+                "newDue", CourtDates.formal(term.due(), ZH));
+    }
+
+    /** 信访处理意见书, in the transaction of the answer; what it lacks was refused before it was laid before anybody. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOpinion(TicketFact.Answered fact) {
+        var page = tickets.page(fact.ticket(), PORTAL).orElseThrow();
+        var as = page.ticket().as();
+        if (as == null || !as.decided()) {
+            return;
+        }
+        var body = court.settings().reviewBody();
+        var opinion = Opinion.of(page, body.isEmpty() ? word("correspondence.remedy.body") : body, remedyBy(fact));
+        if (!opinion.faults().isEmpty()) {
+            throw new IllegalStateException("an answer without its parts was approved: " + opinion.faults());
+        }
+        issue(fact, "opinion", opinion.data().over(values(fact, page, "")));
+    }
+
+    private LocalDate remedyBy(TicketFact.Answered fact) {
+        return deadlines.term("XF-REVIEW-REQ-30", CourtZone.dayOf(fact.at())).due();
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, ZH);
+    }
+
+    private void issue(TicketFact fact, String code, PaperData data) {
         var day = CourtZone.dayOf(fact.at());
         var template = letters.template(code, day)
                 .orElseThrow(() -> new IllegalStateException("no text of the letter " + code + " for " + day));
-        var letter = new Letter(code, fact.at(), template.title(), template.filled(values));
-        letters.issue(fact.ticket(), letter);
-        trail.append(Entry.of(fact.ticket().value(), fact.at(), Entry.By.SYSTEM, "letter_issued")
-                .with("letter", code)
-                .committing("text", Content.BODY, letter.body()));
+        issue(fact.ticket(), template, data, PORTAL, fact.at());
     }
 
-    private Map<String, String> values(TicketFact.Assigned fact, LocalDate day) {
+    /** Writes it, with the next number of its series; the citizen sees theirs on the follow page from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Letter issue(TicketId ticket, Template template, PaperData data, Actor by, Instant at) {
+        var day = CourtZone.dayOf(at);
+        var number = template.series().isEmpty() ? "" : letters.nextNumber(template.series(), day.getYear());
+        var written = new JdbcLetters.Written(
+                JdbcLetters.id(), template.code(), number, template.inside(), at, template.title(), template.filled(data, !template.inside()));
+        letters.issue(ticket, written);
+        trail.append(signed(Entry.of(ticket.value(), at, who(by), "letter_issued"), by)
+                .with("letter", template.code())
+                .committing("text", Content.BODY, written.body())
+                .committing("number", Content.BODY, number));
+        if (template.inside()) {
+            return written.letter(List.of());
+        }
+        var shown = new Delivery(Way.SCREEN, day, "");
+        letters.deliver(written.id(), shown, null, at);
+        return written.letter(List.of(shown));
+    }
+
+    @Override
+    @Transactional
+    public List<Refusal> deliver(TicketId ticket, String letterId, Delivery delivery, Actor by) {
+        if (!(by instanceof Actor.Staff staff) || WRITERS.stream().noneMatch(staff::is)) {
+            return List.of(Refusal.of("correspondence.refused.role"));
+        }
+        var letter = of(ticket, by).stream().filter(l -> l.id().equals(letterId)).findFirst();
+        if (letter.isEmpty()) {
+            return List.of(Refusal.of("correspondence.refused.unknown"));
+        }
+        var now = clock.instant();
+        if (delivery.on().isAfter(CourtZone.dayOf(now)) || delivery.on().isBefore(CourtZone.dayOf(letter.get().issuedAt()))) {
+            return List.of(Refusal.of("correspondence.refused.delivery.date").at("on"));
+        }
+        if (delivery.result().length() > LONGEST_RESULT || (delivery.way() == Way.PHONE && delivery.result().isBlank())) {
+            return List.of(Refusal.of("correspondence.refused.delivery.result").at("result"));
+        }
+        letters.deliver(letterId, delivery, staff.id(), now);
+        trail.append(signed(Entry.of(ticket.value(), now, Entry.By.STAFF, "letter_delivered"), by)
+                .with("letter", letter.get().code())
+                .with("way", delivery.way().name().toLowerCase(Locale.ROOT))
+                .with("on", delivery.on().toString())
+                .committing("result", Content.BODY, delivery.result()));
+        return List.of();
+    }
+
+    private static Entry.By who(Actor by) {
+        return by instanceof Actor.Staff ? Entry.By.STAFF : Entry.By.SYSTEM;
+    }
+
+    private static Entry signed(Entry entry, Actor by) {
+        return by instanceof Actor.Staff staff ? entry.committing("staff", Content.STAFF, staff.id().value()) : entry;
+    }
+
+    private PaperData values(TicketFact.Assigned fact, LocalDate day) {
         var ticket = tickets.page(fact.ticket(), PORTAL).orElseThrow().ticket();
         var term = deadlines.of(fact.ticket(), PORTAL).stream()
                 .filter(c -> c.endedAt() == null)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new IllegalStateException("assigned without a clock: " + fact.ticket()))
                 .term();
-        return Map.of(
+        return PaperData.of(Map.of(
                 "number", ticket.number().value(),
                 "receivedOn", CourtDates.formal(ticket.receivedOn(), ZH),
                 "assignedOn", CourtDates.formal(day, ZH),
                 "department", departments.name(fact.to(), ZH),
                 "due", CourtDates.formal(term.due(), ZH),
-                "provisional", term.provisional() ? words.getMessage("correspondence.provisional", null, ZH) : "");
+                "provisional", term.provisional() ? words.getMessage("correspondence.provisional", null, ZH) : ""));
     }
 
     @Transactional
@@ -136,7 +257,9 @@ class LetterDesk implements Letters {
     @Override
     @Transactional(readOnly = true)
     public List<Letter> of(TicketId ticket, Actor actor) {
-        return tickets.page(ticket, actor).isPresent() ? letters.letters(ticket) : List.of();
+        return tickets.page(ticket, actor).isPresent()
+                ? letters.letters(ticket).stream().filter(l -> actor instanceof Actor.Staff || !l.inside()).toList()
+                : List.of();
     }
 
     @Override

@@ -6,7 +6,7 @@ final class LetterSql {
 
     /** The newest version in force, by its key. */
     static final String TEMPLATE = """
-            SELECT l.title, l.body
+            SELECT l.title, l.kind, l.series, l.required, l.body
               FROM letter_template l
              WHERE l.code = :code AND l.valid_from <= :day
              ORDER BY l.valid_from DESC
@@ -14,18 +14,55 @@ final class LetterSql {
             """;
 
     static final String ADOPT = """
-            INSERT IGNORE INTO letter_template (code, valid_from, subject, title, body)
-            VALUES (:code, :validFrom, :subject, :title, :body)
+            INSERT IGNORE INTO letter_template (code, valid_from, subject, title, kind, series, required, body)
+            VALUES (:code, :validFrom, :subject, :title, :kind, :series, :required, :body)
+            """;
+
+    /** Every version in force or to come into force, a few for each of some thirty codes. */
+    static final String TEMPLATES = """
+            SELECT l.code, l.title, l.kind, l.series, l.required, l.body
+              FROM letter_template l
+             WHERE l.valid_from <= :day
+             ORDER BY l.kind, l.code, l.valid_from
+             LIMIT 2000
+            """;
+
+    /** Takes the next number; the row stays locked until the paper is issued, so that no number is lost. */
+    static final String NEXT_NUMBER = """
+            INSERT INTO letter_series (series, in_year, last_number)
+            VALUES (:series, :year, 1)
+            ON DUPLICATE KEY UPDATE last_number = last_number + 1
+            """;
+
+    static final String LAST_NUMBER = """
+            SELECT s.last_number
+              FROM letter_series s
+             WHERE s.series = :series AND s.in_year = :year
+            """;
+
+    static final String DELIVER = """
+            INSERT INTO letter_delivery (id, letter_id, way, delivered_on, result, staff, noted_at)
+            VALUES (:id, :letterId, :way, :on, :result, :staff, :at)
+            """;
+
+    /** The deliveries of a ticket's papers, ix_letter_ticket_id and ix_letter_delivery_letter_id. */
+    static final String DELIVERIES = """
+            SELECT d.letter_id, d.way, d.delivered_on, d.result
+              FROM letter l
+              JOIN letter_delivery d ON d.letter_id = l.id
+             WHERE l.ticket_id = :ticketId
+             ORDER BY d.noted_at, d.id
+             LIMIT 1000
             """;
 
     static final String ISSUE = """
-            INSERT INTO letter (id, ticket_id, code, issued_at, title, body)
-            VALUES (:id, :ticketId, :code, :at, :title, :body)
+            INSERT INTO letter (id, ticket_id, code, kind, number, issued_at, title, body)
+            VALUES (:id, :ticketId, :code, :kind, :number, :at, :title, :body)
             """;
 
     /** The letters of a ticket the caller has already been found to see (a few), ix_letter_ticket_id. */
     static final String LETTERS = """
-            SELECT l.code, l.issued_at, l.title, l.body
+            SELECT l.id, l.code, l.kind, l.number, l.issued_at, l.title, l.body
               FROM letter l
              WHERE l.ticket_id = :ticketId
              ORDER BY l.issued_at, l.id

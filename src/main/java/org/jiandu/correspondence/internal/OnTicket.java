@@ -36,7 +36,12 @@ class OnTicket {
             case TicketFact.Merged _ -> told(fact, "merged");
             case TicketFact.Reopened _ -> told(fact, "reopened");
             case TicketFact.Withdrawn _ -> letters.tell(fact, "withdrawn");
-            case TicketFact.Answered _, TicketFact.Sealed _, TicketFact.Unmerged _ -> postman.news(fact.ticket(), fact.at());
+            case TicketFact.Answered answered -> {
+                letters.tellOpinion(answered);
+                postman.news(fact.ticket(), fact.at());
+            }
+            case TicketFact.Closed _ -> letters.tell(fact, "closed");
+            case TicketFact.Sealed _, TicketFact.Unmerged _ -> postman.news(fact.ticket(), fact.at());
             case TicketFact.Triaged _, TicketFact.Invalidated _, TicketFact.Remarked _, TicketFact.Beside _ -> {}
         }
     }

@@ -43,7 +43,7 @@ class MatterPart extends Div {
         add(new MatterActs(page, form, shown.faults(), typed -> act.accept(typed)));
         if (!seen.letters().isEmpty()) {
             var letters = Bits.section(getTranslation("citizen.letters"));
-            seen.letters().forEach(l -> letters.add(letter(l, say)));
+            seen.letters().forEach(l -> letters.add(letter(l, form, say)));
             add(letters);
         }
         var line = Bits.css(new OrderedList(), "line");
@@ -97,12 +97,30 @@ class MatterPart extends Div {
         return letter;
     }
 
-    private static Article letter(Letter issued, Sentences say) {
+    private Article letter(Letter issued, FollowForm form, Sentences say) {
         var letter = Bits.css(new Article(new H3(issued.title())), "letter");
         letter.getElement().setAttribute("lang", "zh-CN");
+        if (!issued.number().isEmpty()) {
+            letter.add(Bits.p(issued.number(), "quiet"));
+        }
         issued.body().lines().forEach(p -> letter.add(Bits.p(p)));
         letter.add(Bits.p(say.day(issued.issuedAt()), "quiet"));
+        letter.getElement().appendChild(download(issued, form));
         return letter;
+    }
+
+    /** An ordinary form to the plain pages, which ask number and code again and keep nothing. */
+    private Element download(Letter issued, FollowForm form) {
+        var send = new Element("form").setAttribute("method", "post").setAttribute("action", "/plain/follow/letter");
+        Map.of("number", form.typedNumber(), "code", form.typedCode(), "letter", issued.id())
+                .forEach((name, value) -> send.appendChild(new Element("input")
+                        .setAttribute("type", "hidden")
+                        .setAttribute("name", name)
+                        .setAttribute("value", value)));
+        var button = new Element("button").setAttribute("type", "submit").setText(getTranslation("citizen.letter.pdf"));
+        button.getClassList().add("button");
+        send.getClassList().add("no-print");
+        return send.appendChild(button);
     }
 
     private static ListItem step(Standing.Step step, Sentences say) {

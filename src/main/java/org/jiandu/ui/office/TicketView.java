@@ -25,6 +25,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN_MILLIS = 5_000;
 
     private final transient TicketModel model;
+    private final transient PapersModel papers;
     private final transient Changes changes;
     private final transient CommandForms forms;
     private transient @Nullable Registration listening;
@@ -32,8 +33,9 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String id = "";
     private boolean busy;
 
-    TicketView(TicketModel model, Changes changes) {
+    TicketView(TicketModel model, PapersModel papers, Changes changes) {
         this.model = model;
+        this.papers = papers;
         this.changes = changes;
         this.forms = new CommandForms(model.people());
         addClassNames("desk", "ticket");
@@ -64,7 +66,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = new Div(new TicketText(page, model), new TicketParts(model.people(), page));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
-                new TicketCourse(model.people(), page));
+                new TicketPapers(papers, page.ticket().id()), new TicketCourse(model.people(), page));
         add(head, new WaitsFor(model.people(), page), new TicketCommands(page, this::open), Say.box("two", left, right));
     }
 

@@ -27,14 +27,16 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TicketModel model;
     private final transient Changes changes;
+    private final transient FilesModel files;
     private final transient CommandForms forms;
     private transient @Nullable Registration listening;
     private transient @Nullable TicketPage shown;
     private String id = "";
     private boolean busy;
 
-    TicketView(TicketModel model, Changes changes) {
+    TicketView(TicketModel model, Changes changes, FilesModel files) {
         this.model = model;
+        this.files = files;
         this.changes = changes;
         this.forms = new CommandForms(model.people());
         addClassNames("desk", "ticket");
@@ -62,7 +64,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TicketPage page) {
         var head = new TicketHead(model, page);
-        var left = new Div(new TicketText(page, model));
+        var left = new Div(new TicketText(page, model), new TicketFiles(files, page.ticket().id()));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
                 new TicketCourse(model.people(), page));

@@ -88,7 +88,7 @@ final class ZipCheck {
         for (int n; (n = zip.read(buffer)) >= 0; ) {
             size += n;
             inflated += n;
-            if (inflated > MOST_INFLATED || inflated > SMALL && size > SMALL && size / MOST_RATIO > packed) {
+            if (inflated > MOST_INFLATED || (size > SMALL && size / MOST_RATIO > packed)) {
                 return "attachment.refused.unsafe";
             }
             if (look.size() < LOOKED_AT) {
@@ -111,8 +111,8 @@ final class ZipCheck {
         if (content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4) {
             return archive(content, depth + 1, new Found());
         }
-        boolean program = content.length > 1 && content[0] == 'M' && content[1] == 'Z'
-                || content.length > 3 && content[0] == 0x7f && content[1] == 'E' && content[2] == 'L';
+        boolean program = (content.length > 1 && content[0] == 'M' && content[1] == 'Z')
+                || (content.length > 3 && content[0] == 0x7f && content[1] == 'E' && content[2] == 'L');
         return program ? "attachment.refused.active" : null;
     }
 

@@ -89,7 +89,9 @@ class TicketFiles extends Div {
     /** Each file is looked into as it comes; what is not kept says why. */
     private Upload upload() {
         var field = new Upload(UploadHandler.inMemory((what, content) ->
-                getUI().ifPresent(ui -> ui.access(() -> take(what.fileName(), content)))));
+                getUI().ifPresent(ui -> {
+                    var taken = ui.access(() -> take(what.fileName(), content));
+                })));
         field.setI18n(Uploads.words(key -> getTranslation(key)));
         field.setMaxFileSize(org.jiandu.attachment.Upload.MOST_BYTES);
         field.setAcceptedFileExtensions(FileType.accepted().split(",", -1));

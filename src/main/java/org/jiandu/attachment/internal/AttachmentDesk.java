@@ -91,7 +91,8 @@ class AttachmentDesk implements Attachments {
         }
         var fresh = transaction.execute(_ -> good.stream().map(u -> put(u, null, draft, Purpose.MATERIAL, new Actor.Visitor())).toList());
         await(checks.soon(ids(fresh)));
-        return new Kept(rows.ofDraft(draft), refused(draft, fresh, problems));
+        var said = refused(draft, fresh, problems);
+        return new Kept(rows.ofDraft(draft), said);
     }
 
     private static Optional<Refusal> limit(int places, long room) {

@@ -61,7 +61,7 @@ class FeedbackCheck extends Div {
 
     private void answer(DescriptionList answers, String field, String said) {
         var other = button("citizen.check.change.one");
-        var label = getTranslation(field.equals("files") ? "attachment.title" : "citizen.form." + field);
+        var label = getTranslation("citizen.form." + field);
         other.add(Bits.span(label, "skip"));
         other.addClickListener(_ -> change.accept(field));
         answers.add(

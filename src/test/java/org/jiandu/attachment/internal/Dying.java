@@ -14,8 +14,9 @@ final class Dying {
         out.writeUTF(Checker.HAS_IT);
         out.flush();
         var all = new ArrayList<byte[]>();
-        while (true) {
+        while (all.size() < 10_000) {
             all.add(new byte[16 << 20]);
         }
+        System.err.println(all.size());
     }
 }

@@ -38,7 +38,7 @@ final class Checker {
 
     static Verdict verdict(FileType guess, byte[] content, boolean strip) {
         if (eicar(content)) {
-            return new Verdict.Bad("attachment.refused.virus");
+            return new Verdicts.Bad("attachment.refused.virus");
         }
         try {
             return switch (guess) {
@@ -50,9 +50,9 @@ final class Checker {
                 case HEIC, MP3, M4A, AMR, MP4 -> said(detected(content, guess), guess);
             };
         } catch (IOException | RuntimeException e) {
-            return new Verdict.Bad("attachment.refused.damaged");
+            return new Verdicts.Bad("attachment.refused.damaged");
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return new Verdict.Bad("attachment.refused.unsafe");
+            return new Verdicts.Bad("attachment.refused.unsafe");
         }
     }
 
@@ -62,11 +62,11 @@ final class Checker {
 
     private static Verdict picture(FileType type, byte[] content, boolean strip) throws IOException {
         var fault = PictureCheck.fault(type, content);
-        return fault == null ? new Verdict.Good(type, strip ? Particulars.without(type, content) : null) : new Verdict.Bad(fault);
+        return fault == null ? new Verdicts.Good(type, strip ? Particulars.without(type, content) : null) : new Verdicts.Bad(fault);
     }
 
     private static Verdict said(@Nullable String fault, FileType type) {
-        return fault == null ? new Verdict.Good(type, null) : new Verdict.Bad(fault);
+        return fault == null ? new Verdicts.Good(type, null) : new Verdicts.Bad(fault);
     }
 
     /** A second opinion on what it is: markup and programs that call themselves text are none. */

@@ -86,12 +86,12 @@ class Checks implements AutoCloseable {
 
     private boolean look(Attachment file, byte[] content) throws IOException {
         return switch (tools.sandbox().look(file.type(), content, file.staff() == null)) {
-            case Verdict.Unasked _ -> false;
-            case Verdict.Bad(var key) -> {
+            case Verdicts.Unasked _ -> false;
+            case Verdicts.Bad(var key) -> {
                 settle(file, State.REFUSED, key, false, null);
                 yield true;
             }
-            case Verdict.Good(var type, var instead) -> cleared(typed(file, type), content, instead);
+            case Verdicts.Good(var type, var instead) -> cleared(typed(file, type), content, instead);
         };
     }
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rows of files; their original names are sealed, each under the file's own key. */
 @Repository
 class JdbcAttachments {
-    private static final String NAME = "attachment.name";
+    private static final String NAME = "original name";
 
     private final JdbcClient jdbc;
     private final Vault vault;

@@ -63,7 +63,7 @@ final class Sandbox {
             child = start(guess, strip);
         } catch (IOException e) {
             LOG.error("the sandbox does not start: {}", e.getMessage());
-            return new Verdict.Unasked(String.valueOf(e.getMessage()));
+            return new Verdicts.Unasked(String.valueOf(e.getMessage()));
         }
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             hands.execute(() -> give(child.getOutputStream(), content));
@@ -72,12 +72,12 @@ final class Sandbox {
             try {
                 return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                return began.get() ? new Verdict.Bad("attachment.refused.unsafe") : new Verdict.Unasked("no answer in time");
+                return began.get() ? new Verdicts.Bad("attachment.refused.unsafe") : new Verdicts.Unasked("no answer in time");
             } catch (ExecutionException e) {
-                return new Verdict.Unasked(String.valueOf(e.getCause()));
+                return new Verdicts.Unasked(String.valueOf(e.getCause()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return new Verdict.Unasked("interrupted");
+                return new Verdicts.Unasked("interrupted");
             } finally {
                 end(child);
             }
@@ -129,16 +129,16 @@ final class Sandbox {
     private static Verdict answer(Process child, int length, AtomicBoolean began) {
         try (var in = new DataInputStream(child.getInputStream())) {
             if (!in.readUTF().equals(Checker.HAS_IT)) {
-                return new Verdict.Unasked("something else answered");
+                return new Verdicts.Unasked("something else answered");
             }
             began.set(true);
             try {
                 return Verdict.read(in, length + 1024);
             } catch (IOException | IllegalArgumentException e) {
-                return new Verdict.Bad("attachment.refused.unsafe");
+                return new Verdicts.Bad("attachment.refused.unsafe");
             }
         } catch (IOException e) {
-            return new Verdict.Unasked("the sandbox did not begin: " + e);
+            return new Verdicts.Unasked("the sandbox did not begin: " + e);
         }
     }
 

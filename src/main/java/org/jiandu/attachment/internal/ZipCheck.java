@@ -34,14 +34,14 @@ final class ZipCheck {
             var found = new Found();
             var fault = check.archive(content, 1, found);
             if (fault != null) {
-                return new Verdict.Bad(fault);
+                return new Verdicts.Bad(fault);
             }
             return found.type() == null
-                    ? new Verdict.Bad("attachment.refused.type")
-                    : new Verdict.Good(found.type(), null);
+                    ? new Verdicts.Bad("attachment.refused.type")
+                    : new Verdicts.Good(found.type(), null);
         } catch (ZipException e) {
             var why = e.getMessage();
-            return new Verdict.Bad(why != null && why.contains("encrypted") ? "attachment.refused.password" : "attachment.refused.damaged");
+            return new Verdicts.Bad(why != null && why.contains("encrypted") ? "attachment.refused.password" : "attachment.refused.damaged");
         }
     }
 

@@ -63,12 +63,11 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TicketPage page) {
-        var head = new TicketHead(model, page);
         var left = new Div(new TicketText(page, model), new TicketFiles(files, page.ticket().id()));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
                 new TicketCourse(model.people(), page));
-        add(head, doors(page), Say.box("two", left, right));
+        add(new TicketHead(model, page), doors(page), Say.box("two", left, right));
     }
 
     /** Open commands act; a closed one says in words beside it why it is closed. */
@@ -90,9 +89,8 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private com.vaadin.flow.component.Component closed(Door door) {
-        var name = getTranslation("ticket.command." + door.command().name());
         var why = door.reason().map(no -> Say.sentence(this, no)).orElse("");
-        return Say.line(getTranslation("office.doors.closed", name, why), "quiet");
+        return Say.line(getTranslation("office.doors.closed", getTranslation("ticket.command." + door.command().name()), why), "quiet");
     }
 
     private void open(Command.Name name) {

@@ -83,7 +83,7 @@ class CheckerTests {
     @Test
     void what_is_cut_off_is_damaged() {
         var cut = java.util.Arrays.copyOf(Poison.photographWithPlace(), 60);
-        assertThat(Checker.verdict(FileType.JPG, cut, true)).isInstanceOf(Verdict.Bad.class);
+        assertThat(Checker.verdict(FileType.JPG, cut, true)).isInstanceOf(Verdicts.Bad.class);
         assertBad("attachment.refused.damaged", FileType.PDF, "%PDF-1.7 and nothing".getBytes(ISO_8859_1));
     }
 
@@ -91,19 +91,19 @@ class CheckerTests {
     void a_photograph_loses_its_place_and_keeps_which_way_up_it_is() {
         var photograph = Poison.photographWithPlace();
         assertThat(new String(photograph, ISO_8859_1)).contains("GPS");
-        var kept = java.util.Objects.requireNonNull(((Verdict.Good) Checker.verdict(FileType.JPG, photograph, true)).instead());
+        var kept = java.util.Objects.requireNonNull(((Verdicts.Good) Checker.verdict(FileType.JPG, photograph, true)).instead());
         assertThat(new String(kept, ISO_8859_1)).doesNotContain("GPS").contains("Exif");
-        assertThat(((Verdict.Good) Checker.verdict(FileType.JPG, kept, true)).instead()).isEqualTo(kept);
-        assertThat(((Verdict.Good) Checker.verdict(FileType.JPG, photograph, false)).instead()).isNull();
+        assertThat(((Verdicts.Good) Checker.verdict(FileType.JPG, kept, true)).instead()).isEqualTo(kept);
+        assertThat(((Verdicts.Good) Checker.verdict(FileType.JPG, photograph, false)).instead()).isNull();
     }
 
     @Test
     void the_sandbox_says_the_same_as_the_check_it_runs() {
         var sandbox = new Sandbox(Checker.class, Sandbox.LONGEST);
-        assertThat(sandbox.look(FileType.PDF, Poison.pdf(), false)).isInstanceOf(Verdict.Good.class);
-        assertThat(sandbox.look(FileType.PDF, Poison.lockedPdf(), false)).isEqualTo(new Verdict.Bad("attachment.refused.password"));
-        assertThat(sandbox.look(FileType.DOCX, Poison.bomb(), false)).isEqualTo(new Verdict.Bad("attachment.refused.unsafe"));
-        assertThat(((Verdict.Good) sandbox.look(FileType.JPG, Poison.photographWithPlace(), true)).instead()).isNotEmpty();
+        assertThat(sandbox.look(FileType.PDF, Poison.pdf(), false)).isInstanceOf(Verdicts.Good.class);
+        assertThat(sandbox.look(FileType.PDF, Poison.lockedPdf(), false)).isEqualTo(new Verdicts.Bad("attachment.refused.password"));
+        assertThat(sandbox.look(FileType.DOCX, Poison.bomb(), false)).isEqualTo(new Verdicts.Bad("attachment.refused.unsafe"));
+        assertThat(((Verdicts.Good) sandbox.look(FileType.JPG, Poison.photographWithPlace(), true)).instead()).isNotEmpty();
         System.out.println("the sandbox had no network: " + sandbox.withoutNetwork());
     }
 
@@ -111,10 +111,10 @@ class CheckerTests {
     void a_parser_that_hangs_or_eats_all_memory_is_ended_and_the_file_refused() {
         var began = System.nanoTime();
         var hangs = new Sandbox(Hanging.class, Duration.ofSeconds(4)).look(FileType.PDF, Poison.pdf(), false);
-        assertThat(hangs).isEqualTo(new Verdict.Bad("attachment.refused.unsafe"));
+        assertThat(hangs).isEqualTo(new Verdicts.Bad("attachment.refused.unsafe"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
         var dies = new Sandbox(Dying.class, Sandbox.LONGEST).look(FileType.PDF, Poison.pdf(), false);
-        assertThat(dies).isEqualTo(new Verdict.Bad("attachment.refused.unsafe"));
+        assertThat(dies).isEqualTo(new Verdicts.Bad("attachment.refused.unsafe"));
     }
 
     @Test
@@ -134,10 +134,10 @@ class CheckerTests {
 
     private static void assertGood(FileType type, byte[] content) {
         assertThat(Checker.verdict(type, content, false)).isInstanceOfSatisfying(
-                Verdict.Good.class, good -> assertThat(good.type()).isEqualTo(type));
+                Verdicts.Good.class, good -> assertThat(good.type()).isEqualTo(type));
     }
 
     private static void assertBad(String key, FileType type, byte[] content) {
-        assertThat(Checker.verdict(type, content, false)).isEqualTo(new Verdict.Bad(key));
+        assertThat(Checker.verdict(type, content, false)).isEqualTo(new Verdicts.Bad(key));
     }
 }

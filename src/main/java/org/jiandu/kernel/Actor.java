@@ -15,10 +15,21 @@ public sealed interface Actor {
      * A signed-in member of staff.
      *
      * @param roles what this person may do today, stand-ins included; may be empty
+     * @param standsFor colleagues who are away and whom this person stands in for today (代理); usually empty
      */
-    record Staff(StaffId id, DepartmentCode department, Set<Role> roles) implements Actor {
+    record Staff(StaffId id, DepartmentCode department, Set<Role> roles, Set<StaffId> standsFor) implements Actor {
         public Staff {
             roles = Set.copyOf(roles);
+            standsFor = Set.copyOf(standsFor);
+        }
+
+        public Staff(StaffId id, DepartmentCode department, Set<Role> roles) {
+            this(id, department, roles, Set.of());
+        }
+
+        /** Whether what is bound to {@code person} may be done by this person: it is theirs, or they stand in. */
+        public boolean acts(StaffId person) {
+            return id.equals(person) || standsFor.contains(person);
         }
 
         public boolean is(Role role) {

@@ -6,6 +6,12 @@ public enum Role {
     REGISTRAR,
     /** 信访办主任: approves assignments and answers. */
     DIRECTOR,
+    /** 分管院领导: decides what is important, what was objected to twice, and answers to complaints. */
+    LEADER,
+    /** 院长: the head of the court, who alone may extend a legal term (信访工作条例 art. 34). */
+    PRESIDENT,
+    /** 受院长书面委托审批延期: given to a leader by a written delegation. */
+    DELEGATE,
     /** 承办人: investigates and answers for a department. */
     HANDLER,
     /** 监察室: alone reads sealed matters. */

@@ -1,9 +1,10 @@
 package org.jiandu.ticket;
 
-/** How a matter reached the court (信访渠道). */
+/** How a matter reached the court (信访渠道); who sent it is its {@link Source}. */
 public enum Channel {
     WEB,
     LETTER,
     PHONE,
-    VISIT
+    VISIT,
+    EMAIL
 }

@@ -2,18 +2,31 @@ package org.jiandu.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.kernel.CourtZone;
+import org.jspecify.annotations.Nullable;
 
-/** The moment of an act, with the calendar by which working days are counted. */
-public record Now(Instant instant, WorkCalendar calendar) {
+/**
+ * The moment of an act, with the calendar by which working days are counted.
+ *
+ * @param other the ticket a command names beside the one it is for, as its actor sees it; null where it names none or none is seen
+ */
+public record Now(Instant instant, WorkCalendar calendar, @Nullable Ticket other) {
+    public Now(Instant instant, WorkCalendar calendar) {
+        this(instant, calendar, null);
+    }
+
+    Optional<Ticket> named() {
+        return Optional.ofNullable(other);
+    }
 
     /** Whether an act of {@code since} may still be answered: the day itself is not counted, the last day is in time. */
     boolean within(int workingDays, Instant since) {
         return !day().isAfter(calendar.after(CourtZone.dayOf(since), workingDays));
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return CourtZone.dayOf(instant);
     }
 }

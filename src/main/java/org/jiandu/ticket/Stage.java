@@ -3,11 +3,26 @@ package org.jiandu.ticket;
 import java.time.Instant;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.StaffId;
+import org.jiandu.kernel.TicketId;
 import org.jspecify.annotations.Nullable;
 
 /** Where a ticket stands, with what only that stage knows. The word on screen is {@code ticket.stage.<code>}. */
 public sealed interface Stage {
     Instant at();
+
+    /** A stage that waits for somebody's yes or no ({@link Command.Conclude}, {@link Command.ReturnConclusion}). */
+    sealed interface Pending extends Stage {
+        /** Who asked, and so does not decide. */
+        StaffId by();
+    }
+
+    /** Which remedy was sought at the higher office. */
+    enum Level {
+        /** 复查. */
+        REVIEW,
+        /** 复核: the last one; afterwards the same facts are not accepted again (信访工作条例 art. 36). */
+        RECHECK
+    }
 
     /** 已登记. */
     record Registered(Instant at) implements Stage {}
@@ -19,10 +34,25 @@ public sealed interface Stage {
     record Supplement(Instant at, StaffId by) implements Stage {}
 
     /** 不予受理待批. */
-    record RefusalReview(Instant at, StaffId by) implements Stage {}
+    record RefusalReview(Instant at, StaffId by) implements Pending {}
 
     /** 诉访分离待确认: it lies with {@code with}, who confirms. */
-    record RedirectReview(Instant at, DepartmentCode with, StaffId by) implements Stage {}
+    record RedirectReview(Instant at, DepartmentCode with, StaffId by) implements Pending {}
+
+    /** 无效待批: spam, to be called so by a second person. */
+    record InvalidReview(Instant at, StaffId by) implements Pending {}
+
+    /** 再次异议待裁定: the department {@code to} objected a second time; a leader decides. */
+    record ObjectionReview(Instant at, DepartmentCode to, StaffId by) implements Pending {}
+
+    /**
+     * 延期待批.
+     *
+     * @param unit the handling department
+     * @param by the handler who asked
+     * @param days how many days were asked for
+     */
+    record ExtensionReview(Instant at, DepartmentCode unit, StaffId by, int days) implements Pending {}
 
     /** 不予受理: the citizen was told why. */
     record NotAccepted(Instant at) implements Stage {}
@@ -30,8 +60,14 @@ public sealed interface Stage {
     /** 已告知诉讼途径: the citizen was told which remedy is open, where, until when. */
     record Redirected(Instant at) implements Stage {}
 
-    /** 层报待批. */
-    record Proposed(Instant at, DepartmentCode to, StaffId by) implements Stage {}
+    /** 无效. */
+    record Invalid(Instant at) implements Stage {}
+
+    /** 已并案: goes on as another ticket. */
+    record Merged(Instant at, TicketId into) implements Stage {}
+
+    /** 层报待批; {@code passedBy} is the director who agreed where a leader has the last word, else null. */
+    record Proposed(Instant at, DepartmentCode to, StaffId by, @Nullable StaffId passedBy) implements Stage {}
 
     /** 已交办, waiting to be signed for. */
     record Assigned(Instant at, DepartmentCode to, StaffId by) implements Stage {}
@@ -39,14 +75,17 @@ public sealed interface Stage {
     /** 核查中. */
     record Investigating(Instant at, DepartmentCode by, StaffId handler) implements Stage {}
 
-    /** 答复待批. */
-    record AnswerReview(Instant at, DepartmentCode by, StaffId author) implements Stage {}
+    /** 答复待批; {@code passedBy} is the director who agreed where a leader has the last word, else null. */
+    record AnswerReview(Instant at, DepartmentCode by, StaffId author, @Nullable StaffId passedBy) implements Stage {}
 
     /** 已答复: the answer is on the follow page. */
     record Answered(Instant at, DepartmentCode by, StaffId author) implements Stage {}
 
     /** 已办结. */
     record Closed(Instant at, DepartmentCode by) implements Stage {}
+
+    /** 复查（复核）中: it lies with the higher office. */
+    record UnderReview(Instant at, DepartmentCode by, Level level) implements Stage {}
 
     /** 已移送监察室. */
     record Sealed(Instant at) implements Stage {}
@@ -62,14 +101,20 @@ public sealed interface Stage {
             case Supplement _ -> "supplement";
             case RefusalReview _ -> "refusing";
             case RedirectReview _ -> "redirecting";
+            case InvalidReview _ -> "invalidating";
+            case ObjectionReview _ -> "objecting";
+            case ExtensionReview _ -> "extending";
             case NotAccepted _ -> "not_accepted";
             case Redirected _ -> "redirected";
+            case Invalid _ -> "invalid";
+            case Merged _ -> "merged";
             case Proposed _ -> "proposed";
             case Assigned _ -> "assigned";
             case Investigating _ -> "investigating";
             case AnswerReview _ -> "review";
             case Answered _ -> "answered";
             case Closed _ -> "closed";
+            case UnderReview _ -> "under_review";
             case Sealed _ -> "sealed";
             case Withdrawn _ -> "withdrawn";
         };
@@ -78,9 +123,10 @@ public sealed interface Stage {
     /** Whether the office still owes something. */
     default boolean open() {
         return switch (this) {
-            case Registered _, Triaged _, Supplement _, RefusalReview _, RedirectReview _, Proposed _, Assigned _,
-                    Investigating _, AnswerReview _ -> true;
-            case Answered _, Closed _, Sealed _, Withdrawn _, NotAccepted _, Redirected _ -> false;
+            case Registered _, Triaged _, Supplement _, Pending _, Proposed _, Assigned _, Investigating _,
+                    AnswerReview _ -> true;
+            case Answered _, Closed _, UnderReview _, Sealed _, Withdrawn _, NotAccepted _, Redirected _, Invalid _,
+                    Merged _ -> false;
         };
     }
 }

@@ -41,6 +41,15 @@ public interface Tickets {
     /** For {@code deadline} alone: the day that is shown and sorted by, or null when nothing runs. Transaction required. */
     void owed(TicketId id, @Nullable Owed owed);
 
+    /** Earlier tickets of the same person, and what is likely the same matter, of those the actor sees; most alike first. */
+    List<Alike> alike(Registration registration, Actor actor);
+
+    /**
+     * @param samePerson by telephone, name or case number
+     * @param likeness Jaccard index of the character bigrams of both texts, in percent
+     */
+    record Alike(TicketLine line, boolean samePerson, int likeness) {}
+
     sealed interface RegisterOutcome {
         record Registered(Ticket ticket, Leaf leaf) implements RegisterOutcome {}
 
@@ -51,8 +60,11 @@ public interface Tickets {
         }
     }
 
-    /** @param provisional 暂定 */
-    record Owed(LocalDate due, boolean provisional, String policyId) {}
+    /**
+     * @param provisional 暂定
+     * @param limit the term that may still be extended, or null
+     */
+    record Owed(LocalDate due, boolean provisional, String policyId, Ticket.@Nullable Limit limit) {}
 
     record HandedOver(TicketNumber number, LocalDate receivedOn, LocalDate handedOn) {}
 }

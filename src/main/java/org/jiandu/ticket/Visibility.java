@@ -14,9 +14,11 @@ public final class Visibility {
      * @param reach how far the role reaches over unsealed matters
      * @param unit the department whose tickets a UNIT reach sees, and whose being accused bars; empty for citizens
      * @param me the staff id whose being accused bars; empty for citizens
+     * @param led whether what was laid before a leader is seen
      * @param only the one ticket of a citizen, or null
      */
-    public record Scope(Reach reach, boolean seesSealed, String unit, String me, @Nullable TicketId only) {}
+    public record Scope(
+            Reach reach, boolean seesSealed, String unit, String me, boolean led, @Nullable TicketId only) {}
 
     public enum Reach {
         NOTHING,
@@ -27,27 +29,28 @@ public final class Visibility {
 
     public static Scope scope(Actor actor) {
         return switch (actor) {
-            case Actor.Citizen(var ticket) -> new Scope(Reach.ONE, true, "", "", ticket);
-            case Actor.Visitor _ -> new Scope(Reach.NOTHING, false, "", "", null);
-            case Actor.Automatic _ -> new Scope(Reach.ALL, true, "", "", null);
+            case Actor.Citizen(var ticket) -> new Scope(Reach.ONE, true, "", "", false, ticket);
+            case Actor.Visitor _ -> new Scope(Reach.NOTHING, false, "", "", false, null);
+            case Actor.Automatic _ -> new Scope(Reach.ALL, true, "", "", false, null);
             case Actor.Staff staff ->
                 new Scope(
                         reach(staff),
                         staff.is(Role.DISCIPLINE),
                         staff.department().value(),
                         staff.id().value(),
+                        leads(staff),
                         null);
         };
     }
 
     /**
-     * How far a role reaches where tickets are only counted: 监察室 is shown figures of everything unsealed, though it
-     * reads a petition on request only (domain.md §4). Conflict wall and sealing hold as in {@link #scope}.
+     * How far a role reaches where tickets are only counted: 监察室 and leaders are shown figures of everything unsealed, though they
+     * read a petition on request only (domain.md §4). Conflict wall and sealing hold as in {@link #scope}.
      */
     public static Scope counting(Actor actor) {
         var scope = scope(actor);
-        return actor instanceof Actor.Staff staff && staff.is(Role.DISCIPLINE)
-                ? new Scope(Reach.ALL, scope.seesSealed(), scope.unit(), scope.me(), scope.only())
+        return actor instanceof Actor.Staff staff && (staff.is(Role.DISCIPLINE) || leads(staff))
+                ? new Scope(Reach.ALL, scope.seesSealed(), scope.unit(), scope.me(), scope.led(), scope.only())
                 : scope;
     }
 
@@ -69,11 +72,20 @@ public final class Visibility {
         if (ticket.sealed()) {
             return staff.is(Role.DISCIPLINE);
         }
+        if ((leads(staff) && ticket.overlay().led()) || (staff.is(Role.DISCIPLINE) && ticket.againstPetitionOffice())) {
+            return true;
+        }
         return switch (reach(staff)) {
             case ALL -> true;
-            case UNIT -> ticket.owner().filter(staff.department()::equals).isPresent();
+            case UNIT ->
+                ticket.owner().filter(staff.department()::equals).isPresent() || ticket.sharedWith(staff.department());
             case ONE, NOTHING -> false;
         };
+    }
+
+    /** Leaders see what was laid before them, urgent, joint or theirs to approve (domain.md §4). */
+    private static boolean leads(Actor.Staff staff) {
+        return staff.is(Role.LEADER) || staff.is(Role.PRESIDENT) || staff.is(Role.DELEGATE);
     }
 
     private static Reach reach(Actor.Staff staff) {

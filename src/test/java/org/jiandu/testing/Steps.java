@@ -11,10 +11,12 @@ import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Answer;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Fixtures;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.Tickets;
@@ -77,9 +79,21 @@ public final class Steps {
 
     /** By the enforcement bureau's handler, and approved by the director. */
     public Ticket answer(TicketId id, String words) {
-        act(id, new Command.SignFor(), Fixtures.ENFORCER);
-        act(id, new Command.SubmitAnswer(words), Fixtures.ENFORCER);
-        var answered = act(id, new Command.ApproveAnswer(), Fixtures.DIRECTOR);
+        var ticket = tickets.page(id, Fixtures.ENFORCER).orElseThrow().ticket();
+        var handler = ticket.cycle() > 1 ? Fixtures.SECOND_ENFORCER : Fixtures.ENFORCER;
+        act(id, new Command.SignFor(), handler);
+        var as = ticket.as();
+        boolean decided = as != null && as.decided();
+        act(id, new Command.SubmitAnswer(decided ? Fixtures.decided(words) : Answer.plain(words)), handler);
+        return approve(id);
+    }
+
+    /** By the director, and by a leader where a leader has the last word. */
+    public Ticket approve(TicketId id) {
+        var seen = act(id, new Command.ApproveAnswer(), Fixtures.DIRECTOR);
+        var answered = seen.stage() instanceof Stage.AnswerReview
+                ? act(id, new Command.ApproveAnswer(), Fixtures.LEADER)
+                : seen;
         assertThat(answered.answeredAt()).isNotNull();
         return answered;
     }

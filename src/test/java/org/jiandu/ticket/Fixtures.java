@@ -3,6 +3,7 @@ package org.jiandu.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiandu.calendar.WorkCalendar;
@@ -26,6 +27,9 @@ public final class Fixtures {
     public static final Actor.Staff FILER = staff(4, FILING, Role.HANDLER);
     public static final Actor.Staff INSPECTOR = staff(5, DISCIPLINE, Role.DISCIPLINE);
     public static final Actor.Staff SUPERVISOR = staff(6, DISCIPLINE, Role.SUPERVISOR);
+    public static final Actor.Staff LEADER = staff(8, new DepartmentCode("LEADERSHIP"), Role.LEADER);
+    public static final Actor.Staff PRESIDENT = staff(9, new DepartmentCode("LEADERSHIP"), Role.PRESIDENT);
+    public static final Actor.Staff SECOND_ENFORCER = staff(10, ENFORCEMENT, Role.HANDLER);
     public static final Actor.Staff ADMINISTRATOR = staff(7, new DepartmentCode("OFFICE"), Role.ADMINISTRATOR);
 
     private Fixtures() {}
@@ -37,7 +41,7 @@ public final class Fixtures {
 
     public static Actor.Staff staff(int n, DepartmentCode unit, Role... roles) {
         var set = EnumSet.noneOf(Role.class);
-        set.addAll(java.util.List.of(roles));
+        set.addAll(List.of(roles));
         return new Actor.Staff(new StaffId("a_" + String.format("%032x", n)), unit, set);
     }
 
@@ -51,15 +55,17 @@ public final class Fixtures {
 
     /** A complaint of 6 March 2026, just registered. */
     public static Ticket aTicket() {
+        var origin = new Ticket.Origin(
+                Kind.COMPLAINT, Channel.WEB, Source.SELF, null, LocalDate.of(2026, 3, 6), NOW, 1, null);
         return new Ticket(
-                id(1), TicketNumber.of(2026, 1), new Version(0), new Stage.Registered(NOW), Kind.COMPLAINT, null,
-                Channel.WEB, null, LocalDate.of(2026, 3, 6), NOW, false, Set.of(), Set.of(), 1, null, null, Tally.NONE);
+                id(1), TicketNumber.of(2026, 1), new Version(0), new Stage.Registered(NOW), origin, Ticket.Sorting.NONE,
+                Ticket.Course.FIRST, Ticket.Overlay.NONE, List.of(), List.of());
     }
 
     /** The same ticket after a command that must be accepted. */
     public static Ticket after(Ticket ticket, Command command, Actor actor, Instant at) {
         return switch (ticket.decide(command, actor, on(at))) {
-            case Decision.Done(var next, var _, var _) -> next;
+            case Decision.Done(var next, var _) -> next;
             case Decision.Refused(var reasons) -> throw new AssertionError(command + " was refused: " + reasons);
         };
     }
@@ -82,7 +88,15 @@ public final class Fixtures {
     }
 
     public static Ticket answered() {
-        var review = after(investigating(), new Command.SubmitAnswer("经核查，反映的情况属实，已经纠正。"), ENFORCER);
-        return after(review, new Command.ApproveAnswer(), DIRECTOR);
+        var review = after(investigating(), new Command.SubmitAnswer(decided("经核查，反映的情况属实，已经纠正。")), ENFORCER);
+        var passed = after(review, new Command.ApproveAnswer(), DIRECTOR);
+        return after(passed, new Command.ApproveAnswer(), LEADER);
+    }
+
+    /** A whole 处理意见书 on the one demand there is. */
+    public static Answer decided(String facts) {
+        return new Answer(
+                List.of(new Answer.Part(1, Answer.Opinion.SUPPORTED, facts, "《信访工作条例》第三十二条")),
+                "查阅了卷宗，询问了窗口工作人员。", "信访人没有留下联系方式。");
     }
 }

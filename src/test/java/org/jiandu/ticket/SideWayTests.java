@@ -5,6 +5,7 @@ import static org.jiandu.ticket.Fixtures.DIRECTOR;
 import static org.jiandu.ticket.Fixtures.ENFORCER;
 import static org.jiandu.ticket.Fixtures.FILER;
 import static org.jiandu.ticket.Fixtures.FILING;
+import static org.jiandu.ticket.Fixtures.LEADER;
 import static org.jiandu.ticket.Fixtures.NOW;
 import static org.jiandu.ticket.Fixtures.PETITION;
 import static org.jiandu.ticket.Fixtures.REGISTRAR;
@@ -103,12 +104,18 @@ class SideWayTests {
     }
 
     @Test
-    void a_second_objection_is_not_the_departments_to_make() {
+    void a_second_objection_is_laid_before_a_leader_and_there_is_no_third() {
         var again = after(assigned(), new Command.ObjectTo(OBJECTION), ENFORCER);
         var proposed = after(again, new Command.Propose(PETITION, "由信访办牵头"), REGISTRAR);
         var petitioner = staff(11, PETITION, Role.HANDLER);
         var reassigned = after(proposed, new Command.Assign(), DIRECTOR);
-        assertThat(refused(reassigned, new Command.ObjectTo(OBJECTION), petitioner))
+        var referred = after(reassigned, new Command.ObjectTo(OBJECTION), petitioner);
+        assertThat(referred.stage()).isInstanceOf(Stage.ObjectionReview.class);
+        assertThat(refused(referred, new Command.Conclude(), DIRECTOR)).containsExactly("ticket.refused.role");
+        assertThat(after(referred, new Command.Conclude(), LEADER).stage()).isInstanceOf(Stage.Triaged.class);
+        var stays = after(referred, new Command.ReturnConclusion("由信访办牵头办理"), LEADER);
+        assertThat(stays.stage()).isInstanceOf(Stage.Assigned.class);
+        assertThat(refused(stays, new Command.ObjectTo(OBJECTION), petitioner))
                 .containsExactly("ticket.refused.object.twice");
     }
 

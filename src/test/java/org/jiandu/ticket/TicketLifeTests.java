@@ -70,16 +70,17 @@ class TicketLifeTests {
         steps.answer(id, ANSWER);
         var citizen = intake.follow(receipt.number().value(), receipt.code().grouped()).orElseThrow();
         steps.act(id, new Command.Rate(Satisfaction.CONTENT), citizen);
-        var closed = steps.act(id, new Command.Close(), Fixtures.DIRECTOR);
+        var closed = steps.act(id, TicketTests.CLOSE, Fixtures.DIRECTOR);
 
         assertThat(closed.stage()).isInstanceOf(Stage.Closed.class);
         assertThat(clocks(id)).containsExactly("XF-NOTICE-15 2026-03-23 MET", "XF-HANDLE-60 2026-05-08 MET");
         var page = tickets.page(id, citizen).orElseThrow();
-        assertThat(page.answer().orElseThrow().text()).isEqualTo(ANSWER);
+        assertThat(page.answer().orElseThrow().text()).contains(ANSWER, "处理意见：支持");
         assertThat(letters.of(id, citizen)).singleElement().satisfies(l -> assertThat(l.code()).isEqualTo("acceptance"));
         assertThat(acts(id)).containsExactly(
                 "registered", "deadline_set", "triaged", "proposed", "assigned", "deadline_ended", "deadline_set",
-                "letter_issued", "signed_for", "answer_submitted", "answered", "deadline_ended", "rated", "closed");
+                "letter_issued", "signed_for", "report_filed", "answer_submitted", "answer_passed", "answered",
+                "deadline_ended", "rated", "closed");
         assertThat(trail.verify(n -> {}).faults()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the notice to the supervisor's figure: one complaint, seven people. */
+/** The six steps of item 22, from the notice to the supervisor's figure: one complaint, six people, each with their own browser. */
 @DatabaseTest
 @Tag("walk")
 class WholeChainWalk {
@@ -33,6 +33,7 @@ class WholeChainWalk {
         People.admit(staff, "zoudengji", "PETITION", Role.REGISTRAR);
         People.admit(staff, "zouzhuren", "PETITION", Role.DIRECTOR);
         People.admit(staff, "zouchengban", "TRIAL_MANAGEMENT", Role.HANDLER);
+        People.admit(staff, "zoulingdao", "LEADERSHIP", Role.LEADER);
         People.admit(staff, "zoujiandu", "LEADERSHIP", Role.SUPERVISOR);
         try (var citizen = Visitor.withoutScript(port, 390)) {
             var receipt = handsIn(citizen);
@@ -40,9 +41,11 @@ class WholeChainWalk {
             office("zouzhuren", receipt[0], page -> press(page, "同意并交办"));
             office("zouchengban", receipt[0], page -> {
                 press(page, "签收");
-                write(page, "报答复稿", ANSWER);
+                write(page, "联系记录", "电话核对了三次去窗口的日期。");
+                answers(page);
             });
             office("zouzhuren", receipt[0], page -> press(page, "批准并告知"));
+            leader(receipt[0]);
             readsTheAnswer(citizen, receipt);
             supervisor(receipt[0]);
         }
@@ -112,6 +115,33 @@ class WholeChainWalk {
     private static void confirm(Page page) {
         page.locator(DIALOG + " vaadin-button[theme~=primary]").last().click();
         assertThat(page.locator(DIALOG)).hasCount(0);
+    }
+
+    /** Demand, facts, opinion and basis, as a decision wants them. */
+    private static void answers(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("报答复稿")).first().click();
+        page.getByLabel("核查情况和理由").fill(ANSWER);
+        page.locator(DIALOG + " vaadin-radio-button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("支持")).first().click();
+        page.getByLabel("依据（法律法规、政策名称和条目）").fill("《信访工作条例》第三十二条");
+        page.getByLabel("核查报告（内部）").fill("调取了窗口登记，询问了当日值班人员，情况属实。");
+        confirm(page);
+    }
+
+    /** On the telephone: reads and agrees. */
+    private void leader(String number) {
+        try (var phone = Visitor.withScript(port, 390)) {
+            var page = phone.page;
+            People.signIn(page, "zoulingdao");
+            page.navigate("/office/decisions");
+            var card = page.locator(".decision").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
+            assertThat(card.getByText(ANSWER).first()).isVisible();
+            phone.fits();
+            phone.picture("leader-decisions");
+            phone.accessible();
+            card.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("批准并告知")).click();
+            confirm(page);
+            assertThat(card).hasCount(0);
+        }
     }
 
     private static void readsTheAnswer(Visitor citizen, String[] receipt) {

@@ -18,11 +18,11 @@ import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Answer;
 import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Registration;
-import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,36 @@ class DemoHands {
             return;
         }
         var by = who(act, story, id);
-        var page = tickets.page(id, by);
-        page.ifPresent(p -> command(act, story).ifPresent(c -> tickets.handle(id, p.ticket().version(), c, by)));
+        before(act, story, id);
+        command(act, story).ifPresent(c -> handle(id, c, by));
+        if (act == Act.APPROVE_ANSWER) {
+            handle(id, new Command.ApproveAnswer(), by("fenguan")); // refused where the director's word was the last
+        }
+    }
+
+    /** What an act needs to have happened before it. */
+    private void before(Act act, Story story, TicketId id) {
+        switch (act) {
+            case SUBMIT_ANSWER -> {
+                if (story.as().decided()) {
+                    handle(id, new Command.Remark(Command.Remark.What.CONTACT, "电话核对了时间和经过，对方没有补充。"), who(act, story, id));
+                }
+            }
+            case CLOSE -> {
+                if (story.channel() != Channel.WEB) {
+                    handle(
+                            id, new Command.Deliver(Command.Way.POST, CourtZone.dayOf(clock.instant()), "挂号信寄出"),
+                            registrar(story));
+                }
+            }
+            case REGISTER, TRIAGE, SEAL, PROPOSE, ASSIGN, SIGN_FOR, VIEW_IDENTITY, RETURN_ANSWER, APPROVE_ANSWER, ADD, RATE,
+                    REOPEN, WITHDRAW, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, CONCLUDE_REFUSAL,
+                    CONCLUDE_REDIRECT, NOTE, URGE -> {}
+        }
+    }
+
+    void handle(TicketId id, Command command, Actor by) {
+        tickets.page(id, by).ifPresent(p -> tickets.handle(id, p.ticket().version(), command, by));
     }
 
     private Actor who(Act act, Story story, TicketId id) {
@@ -94,9 +122,9 @@ class DemoHands {
             case REGISTER, TRIAGE, SEAL, PROPOSE, VIEW_IDENTITY, CLOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT,
                     NOTE, URGE -> registrar(story);
             case CONCLUDE_REFUSAL -> by("zhuren");
-            case CONCLUDE_REDIRECT -> handler(new DepartmentCode("FILING"));
+            case CONCLUDE_REDIRECT -> handler(new DepartmentCode("FILING"), false);
             case ASSIGN, RETURN_ANSWER, APPROVE_ANSWER -> by("zhuren");
-            case SIGN_FOR, SUBMIT_ANSWER -> handler(story.department());
+            case SIGN_FOR, SUBMIT_ANSWER -> handler(story.department(), again(id));
             case ADD, RATE, REOPEN, WITHDRAW -> new Actor.Citizen(id);
         };
     }
@@ -105,19 +133,19 @@ class DemoHands {
         return switch (act) {
             case REGISTER, VIEW_IDENTITY -> Optional.empty();
             case TRIAGE -> Optional.of(new Command.Triage(
-                    story.as(), story.as() == TicketClass.COMPLAINT ? story.accused() : Set.of(), Set.of()));
+                    story.as(), story.as().accuses() ? story.accused() : Set.of(), Set.of()));
             case SEAL -> Optional.of(new Command.Seal());
             case PROPOSE -> Optional.of(new Command.Propose(story.department(), "建议由该部门办理，按期答复。"));
             case ASSIGN -> Optional.of(new Command.Assign());
             case SIGN_FOR -> Optional.of(new Command.SignFor());
-            case SUBMIT_ANSWER -> Optional.of(new Command.SubmitAnswer(story.answer()));
+            case SUBMIT_ANSWER -> Optional.of(new Command.SubmitAnswer(answer(story)));
             case RETURN_ANSWER -> Optional.of(new Command.ReturnAnswer("请把核实的经过写清楚，再报。"));
             case APPROVE_ANSWER -> Optional.of(new Command.ApproveAnswer());
             case ADD -> Optional.of(new Command.Add("补充一点：上次说的情况，昨天又遇到了一回。"));
             case RATE -> Optional.of(new Command.Rate(story.rating()));
             case REOPEN -> Optional.of(new Command.Reopen("答复没有说到我问的那件事，请再看看。"));
             case WITHDRAW -> Optional.of(new Command.Withdraw());
-            case CLOSE -> Optional.of(new Command.Close());
+            case CLOSE -> Optional.of(new Command.Close(Set.of(Command.Conclusion.EXPLAINED)));
             case ASK_SUPPLEMENT -> Optional.of(new Command.AskSupplement("请写明是哪一天、在哪个窗口，有案号的请写上案号。"));
             case PROPOSE_REFUSAL -> Optional.of(new Command.ProposeRefusal(story.answer()));
             case PROPOSE_REDIRECT -> Optional.of(new Command.ProposeRedirect(story.answer()));
@@ -127,14 +155,29 @@ class DemoHands {
         };
     }
 
+    private static Answer answer(Story story) {
+        return story.as().decided()
+                ? new Answer(
+                        List.of(new Answer.Part(
+                                1, Answer.Opinion.EXPLAINED, story.answer(), "《信访工作条例》第三十二条")),
+                        "查阅登记和案卷，询问经办人员，情况与答复所述一致。", "")
+                : Answer.plain(story.answer());
+    }
+
     private Actor.Staff registrar(Story story) {
         return by(story.place() % 3 == 0 ? "dengji2" : "dengji");
     }
 
-    private Actor.Staff handler(DepartmentCode department) {
+    private boolean again(TicketId id) {
+        return tickets.page(id, new Actor.Automatic("demo")).map(p -> p.ticket().cycle() > 1).orElse(false);
+    }
+
+    /** @param again a second time somebody else looks into it */
+    private Actor.Staff handler(DepartmentCode department, boolean again) {
         return staff.all().stream()
                 .filter(m -> m.department().equals(department))
                 .filter(m -> m.roles().contains(org.jiandu.kernel.Role.HANDLER))
+                .filter(m -> m.login().endsWith("2") == again)
                 .findFirst()
                 .map(m -> by(m.login()))
                 .orElseThrow();

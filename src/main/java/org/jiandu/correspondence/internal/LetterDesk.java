@@ -15,7 +15,6 @@ import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.TicketId;
-import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketFact;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
@@ -59,7 +58,7 @@ class LetterDesk implements Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellAssigned(TicketFact.Assigned fact) {
         var day = CourtZone.dayOf(fact.at());
-        var code = fact.as() == TicketClass.SUGGESTION ? "reception" : "acceptance";
+        var code = fact.as().decided() ? "acceptance" : "reception";
         issue(fact, code, values(fact, day));
     }
 
@@ -72,10 +71,25 @@ class LetterDesk implements Letters {
                 .findFirst()
                 .map(TicketPage.Moment::text)
                 .orElse("");
-        issue(fact, code, Map.of(
-                "number", page.ticket().number().value(),
-                "receivedOn", CourtDates.formal(page.ticket().receivedOn(), ZH),
-                "text", said));
+        issue(fact, code, values(fact, page, said));
+    }
+
+    /** What any letter of this ticket may name today. */
+    private Map<String, String> values(TicketFact fact, TicketPage page, String said) {
+        var ticket = page.ticket();
+        var owed = page.owed();
+        var main = fact instanceof TicketFact.Merged(var _, var _, var into)
+                ? tickets.page(into, PORTAL).map(p -> p.ticket().number().value()).orElse("")
+                : "";
+        return Map.of(
+                "number", ticket.number().value(),
+                "receivedOn", CourtDates.formal(ticket.receivedOn(), ZH),
+                "today", CourtDates.formal(CourtZone.dayOf(fact.at()), ZH),
+                "department", ticket.owner().map(unit -> departments.name(unit, ZH)).orElse(""),
+                "due", owed == null ? "" : CourtDates.formal(owed.due(), ZH),
+                "days", fact instanceof TicketFact.Extended extended ? String.valueOf(extended.days()) : "",
+                "main", main,
+                "text", said);
     }
 
     private void issue(TicketFact fact, String code, Map<String, String> values) {

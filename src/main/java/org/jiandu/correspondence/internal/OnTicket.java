@@ -32,13 +32,12 @@ class OnTicket {
             case TicketFact.SupplementAsked _ -> told(fact, "supplement");
             case TicketFact.NotAccepted _ -> told(fact, "not-accepted");
             case TicketFact.Redirected _ -> told(fact, "redirect");
-            case TicketFact.Answered _, TicketFact.Sealed _ -> postman.news(fact.ticket(), fact.at());
-            case TicketFact.RefusalProposed _, TicketFact.RedirectProposed _, TicketFact.ConclusionReturned _,
-                    TicketFact.Objected _, TicketFact.Urged _, TicketFact.Noted _, TicketFact.Triaged _,
-                    TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.SignedFor _,
-                    TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _, TicketFact.Closed _,
-                    TicketFact.Added _, TicketFact.Rated _, TicketFact.Reopened _, TicketFact.Withdrawn _,
-                    TicketFact.IdentityViewed _ -> {}
+            case TicketFact.Extended _ -> told(fact, "extension");
+            case TicketFact.Merged _ -> told(fact, "merged");
+            case TicketFact.Reopened _ -> told(fact, "reopened");
+            case TicketFact.Withdrawn _ -> letters.tell(fact, "withdrawn");
+            case TicketFact.Answered _, TicketFact.Sealed _, TicketFact.Unmerged _ -> postman.news(fact.ticket(), fact.at());
+            case TicketFact.Triaged _, TicketFact.Invalidated _, TicketFact.Remarked _, TicketFact.Beside _ -> {}
         }
     }
 

@@ -40,6 +40,19 @@ final class DeadlineSql {
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
             """;
 
+    static final String REPLACE = """
+            UPDATE deadline
+               SET day_zero = :dayZero, unrolled = :unrolled, due = :due, breach_at = :breachAt,
+                   provisional = :provisional, steps = :steps, next_mark = :nextMark, next_mark_at = :nextMarkAt
+             WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
+            """;
+
+    static final String RESUME = """
+            UPDATE deadline
+               SET ended_at = NULL, ended_by = NULL, next_mark = :nextMark, next_mark_at = :nextMarkAt
+             WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle
+            """;
+
     /** Up to 200 clocks with a mark to set, ix_deadline_next_mark_at; another node's are skipped. */
     static final String CLAIM = """
             SELECT d.ticket_id, d.policy_id, d.cycle, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional, d.steps,

@@ -12,8 +12,13 @@ final class Ends {
     static final String SEALED = "sealed";
     static final String WITHDRAWN = "withdrawn";
     static final String RECLASSIFIED = "reclassified";
+    static final String MERGED = "merged";
+    static final String INVALID = "invalid";
+    static final String REPORTED = "reported";
+    static final String SUPERVISION_ANSWERED = "supervision_answered";
+    static final String SUPERVISION_LIFTED = "supervision_lifted";
 
-    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED, NOT_ACCEPTED, REDIRECTED);
+    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED, NOT_ACCEPTED, REDIRECTED, REPORTED, SUPERVISION_ANSWERED);
 
     private Ends() {}
 

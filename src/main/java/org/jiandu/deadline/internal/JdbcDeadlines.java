@@ -68,6 +68,35 @@ class JdbcDeadlines {
                 .update();
     }
 
+    /** Another term in the place of one that runs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void replace(TicketId ticket, int cycle, Term term, Marks.Set first) {
+        jdbc.sql(DeadlineSql.REPLACE)
+                .param("dayZero", term.dayZero())
+                .param("unrolled", term.unrolled())
+                .param("due", term.due())
+                .param("breachAt", utc(term.breachAt()))
+                .param("provisional", term.provisional() ? 1 : 0)
+                .param("steps", Steps.text(term.steps()))
+                .param("nextMark", first.mark().name())
+                .param("nextMarkAt", utc(first.at()))
+                .param("ticketId", ticket.value())
+                .param("policyId", term.policyId())
+                .param("cycle", cycle)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void resume(TicketId ticket, int cycle, Term term, Marks.Set first) {
+        jdbc.sql(DeadlineSql.RESUME)
+                .param("nextMark", first.mark().name())
+                .param("nextMarkAt", utc(first.at()))
+                .param("ticketId", ticket.value())
+                .param("policyId", term.policyId())
+                .param("cycle", cycle)
+                .update();
+    }
+
     /** Locks what has a mark to set until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Claimed> claim(Instant now) {

@@ -34,7 +34,7 @@ class InsightDesk implements Insight {
     static final int MOST = 50_000;
 
     /** domain.md §4, statistics. */
-    private static final Set<Role> ASKING = Set.of(Role.SUPERVISOR, Role.DIRECTOR, Role.DISCIPLINE);
+    private static final Set<Role> ASKING = Set.of(Role.SUPERVISOR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DISCIPLINE);
 
     private final JdbcInsight rows;
     private final InsightTables tables;

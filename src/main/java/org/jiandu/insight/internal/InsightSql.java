@@ -10,7 +10,16 @@ final class InsightSql {
     /** {@code Visibility.scope(actor)} as SQL, word for word that of the ticket room (a test compares them). */
     static final String WALL = """
                AND (t.id = :only
-                    OR (t.sealed = 0 AND (:reach = 'ALL' OR (:reach = 'UNIT' AND t.owner = :unit)))
+                    OR (t.sealed = 0
+                        AND (:reach = 'ALL'
+                             OR (:led = 1 AND t.led = 1)
+                             OR (:reach = 'UNIT'
+                                 AND (t.owner = :unit
+                                      OR EXISTS (SELECT 1 FROM ticket_share s
+                                                  WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                             OR (:seesSealed = 1
+                                 AND EXISTS (SELECT 1 FROM ticket_accused p
+                                              WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
                     OR (t.sealed = 1 AND :seesSealed = 1))
                AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
             """;
@@ -34,7 +43,7 @@ final class InsightSql {
               FROM ticket t
               JOIN deadline d ON d.ticket_id = t.id
              WHERE t.number IS NOT NULL AND t.sealed = 0
-               AND d.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD')
+               AND d.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD')
             """;
 
     private static final String RECEIVED = """
@@ -43,12 +52,12 @@ final class InsightSql {
 
     /** What is open and past a day on which something was owed. */
     private static final String OVERDUE = """
-               AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'proposed', 'assigned',
-                               'investigating', 'review')
+               AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'invalidating', 'objecting',
+                               'proposed', 'assigned', 'investigating', 'extending', 'review')
                AND EXISTS (SELECT 1
                              FROM deadline o
                             WHERE o.ticket_id = t.id AND o.ended_at IS NULL AND o.breach_at <= :now
-                              AND o.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD'))
+                              AND o.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD'))
             """;
 
     /** All tickets of a period the actor sees (some thousands a year, :most at the utmost), ix_ticket_received_on. */

@@ -101,6 +101,7 @@ class JdbcInsight {
         bound.put("reach", scope.reach().name());
         bound.put("unit", scope.unit());
         bound.put("me", scope.me());
+        bound.put("led", scope.led() ? 1 : 0);
         bound.put("seesSealed", scope.seesSealed() ? 1 : 0);
         return bound;
     }

@@ -14,13 +14,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Role;
 import org.jiandu.kernel.Slice;
 import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Particulars;
+import org.jiandu.ticket.Particulars.Field;
 import org.jiandu.ticket.Registration;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketLine;
 import org.jiandu.ticket.TicketNumber;
+import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.Tickets.HandedOver;
 import org.jiandu.ticket.Tickets.Owed;
@@ -65,7 +69,9 @@ class JdbcTickets {
         return jdbc.sql(TicketSql.CONTENT)
                 .params(scope(actor))
                 .param("id", id.value())
-                .query((row, n) -> new Content(words(id, row), row.getBytes("identity_sealed"), TicketRows.owed(row)))
+                .query((row, n) -> new Content(
+                        words(id, row), row.getBytes("identity_sealed"), row.getBytes("personal_sealed"), particulars(id, row),
+                        TicketRows.owed(row)))
                 .optional();
     }
 
@@ -147,6 +153,8 @@ class JdbcTickets {
                 .param("identity", seals.identity(id, who))
                 .param("blindName", seals.blindName(who.name()))
                 .param("blindPhone", seals.blindPhone(who.phone()))
+                .params(TicketColumns.came(r))
+                .param("personal", seals.personal(id, r.particulars()))
                 .update();
     }
 
@@ -166,23 +174,10 @@ class JdbcTickets {
     /** @return false where somebody else changed the row since {@code next} was read */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean update(Ticket next) {
-        var as = next.as();
-        var rating = next.rating();
-        var answeredAt = next.answeredAt();
         return jdbc.sql(TicketSql.UPDATE)
-                        .param("stage", next.stage().code())
-                        .param("stageAt", utc(next.stage().at()))
-                        .param("stageDepartment", TicketRows.unitOf(next.stage()))
-                        .param("stageStaff", TicketRows.staffOf(next.stage()))
-                        .param("owner", next.owner().map(o -> o.value()).orElse(null))
-                        .param("class", as == null ? null : as.name())
-                        .param("sealed", next.sealed() ? 1 : 0)
-                        .param("cycle", next.cycle())
-                        .param("answeredAt", answeredAt == null ? null : utc(answeredAt))
-                        .param("rating", rating == null ? null : rating.name())
-                        .param("supplements", next.tally().supplements())
-                        .param("objections", next.tally().objections())
-                        .param("urges", next.tally().urges())
+                        .params(TicketColumns.stage(next))
+                        .params(TicketColumns.course(next))
+                        .params(TicketColumns.overlay(next))
                         .param("id", next.id().value())
                         .param("version", next.version().value())
                         .update()
@@ -200,10 +195,13 @@ class JdbcTickets {
     /** Turns the ticket's words into ciphertext and takes it out of every search. */
     @Transactional(propagation = Propagation.MANDATORY)
     void seal(TicketId id, Actor actor) {
-        var text = content(id, actor).map(Content::text).orElse("");
+        var content = content(id, actor);
+        var text = content.map(Content::text).orElse("");
+        var facts = content.map(Content::particulars).orElse(Particulars.NONE);
         jdbc.sql(TicketSql.SEAL_BODY)
                 .param("id", id.value())
                 .param("sealed", seals.text(id, "body", text))
+                .param("particulars", facts.cells().isEmpty() ? null : seals.text(id, "particulars", ParticularsJson.write(facts)))
                 .update();
         for (var event : timeline(id)) {
             if (!event.text().isEmpty()) {
@@ -222,6 +220,7 @@ class JdbcTickets {
         var staff = event.staff();
         var department = event.department();
         var to = event.to();
+        var aside = event.aside();
         jdbc.sql(TicketSql.INSERT_EVENT)
                 .param("id", id.value())
                 .param("n", event.n())
@@ -233,6 +232,9 @@ class JdbcTickets {
                 .param("text", sealed || text.isEmpty() ? null : text)
                 .param("sealed", sealed && !text.isEmpty() ? seals.text(id, "event", text) : null)
                 .param("leafHash", event.leafHash())
+                .param("forStaff", aside.whose() == null ? null : aside.whose().value())
+                .param("onDay", aside.on())
+                .param("detail", aside.detail().isEmpty() ? null : aside.detail())
                 .update();
     }
 
@@ -242,7 +244,11 @@ class JdbcTickets {
             jdbc.sql(TicketSql.CLEAR_OWED).param("id", id.value()).update();
             return;
         }
+        var limit = owed.limit();
         jdbc.sql(TicketSql.SET_OWED)
+                .param("limitPolicy", limit == null ? null : limit.policyId())
+                .param("limitOn", limit == null ? null : limit.lastDay())
+                .param("limitDays", limit == null ? null : limit.days())
                 .param("id", id.value())
                 .param("dueOn", owed.due())
                 .param("provisional", owed.provisional() ? 1 : 0)
@@ -273,7 +279,53 @@ class JdbcTickets {
                 row.getInt("n"), TicketRows.instant(row, "at"), row.getString("act"), TicketRows.staff(row, "staff"),
                 TicketRows.department(row, "department"), TicketRows.department(row, "to_department"),
                 text != null ? text : sealed != null ? seals.openText(id, "event", sealed) : "",
-                row.getString("leaf_hash"));
+                row.getString("leaf_hash"),
+                new TicketPage.Aside(
+                        TicketRows.staff(row, "for_staff"), row.getObject("on_day", LocalDate.class),
+                        Objects.requireNonNullElse(row.getString("detail"), "")));
+    }
+
+    private Particulars particulars(TicketId id, ResultSet row) throws SQLException {
+        var plain = row.getString("particulars");
+        if (plain != null) {
+            return ParticularsJson.read(plain);
+        }
+        var sealed = row.getBytes("particulars_sealed");
+        return sealed == null ? Particulars.NONE : ParticularsJson.read(seals.openText(id, "particulars", sealed));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepBody(TicketId id, String stays) {
+        jdbc.sql(TicketSql.KEEP_BODY).param("id", id.value()).param("body", stays).update();
+    }
+
+    List<TicketLine> samePerson(Registration r, Actor actor, LocalDate today) {
+        var who = r.identity();
+        var number = r.particulars().get(Field.CASE_NUMBER);
+        return jdbc.sql(TicketSql.SAME_PERSON)
+                .params(scope(actor))
+                .param("blindName", seals.blindName(who.name()))
+                .param("blindPhone", seals.blindPhone(who.phone()))
+                .param("caseNumber", number.isEmpty() ? null : number)
+                .query((row, n) -> line(row, today))
+                .list();
+    }
+
+    /** Ids and texts of the newest tickets the actor sees, unsealed. */
+    Map<TicketId, String> recentTexts(Actor actor, Instant since) {
+        var texts = new HashMap<TicketId, String>();
+        jdbc.sql(TicketSql.RECENT_TEXTS).params(scope(actor)).param("since", utc(since)).query(row -> {
+            texts.put(new TicketId(row.getString("id")), row.getString("body"));
+        });
+        return texts;
+    }
+
+    Optional<TicketLine> line(TicketId id, Actor actor, LocalDate today) {
+        return jdbc.sql(TicketSql.LINE_OF)
+                .params(scope(actor))
+                .param("id", id.value())
+                .query((row, n) -> line(row, today))
+                .optional();
     }
 
     private static String after(TicketLine last, boolean byDue) {
@@ -289,6 +341,7 @@ class JdbcTickets {
         params.put("reach", scope.reach().name());
         params.put("unit", scope.unit());
         params.put("me", scope.me());
+        params.put("led", scope.led() ? 1 : 0);
         params.put("only", only == null ? "" : only.value());
         params.put("seesSealed", scope.seesSealed() && scope.reach() != Visibility.Reach.ONE ? 1 : 0);
         return params;
@@ -298,6 +351,9 @@ class JdbcTickets {
         var params = scope(actor);
         params.put("view", view.name());
         params.put("stages", Todo.stages(actor));
+        params.put("people", Todo.people(actor));
+        params.put("director", actor instanceof Actor.Staff s && s.is(Role.DIRECTOR) ? 1 : 0);
+        params.put("handles", actor instanceof Actor.Staff s && s.is(Role.HANDLER) ? 1 : 0);
         params.put("today", today);
         params.put("ripe", utc(now.minus(RIPE_AFTER)));
         return params;
@@ -312,11 +368,13 @@ class JdbcTickets {
         params.put("number", TicketNumber.read(words).map(TicketNumber::value).orElse(""));
         params.put("blindName", knows ? seals.blindName(words) : null);
         params.put("blindPhone", knows ? seals.blindPhone(words) : null);
+        params.put("caseNumber", words.isEmpty() ? null : words);
         params.put("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         return params;
     }
 
     /** @param identity ciphertext, or null for somebody anonymous */
     @SuppressWarnings("ArrayRecordComponent") // lives for one call
-    record Content(String text, byte @Nullable [] identity, @Nullable Owed owed) {}
+    record Content(
+            String text, byte @Nullable [] identity, byte @Nullable [] personal, Particulars particulars, @Nullable Owed owed) {}
 }

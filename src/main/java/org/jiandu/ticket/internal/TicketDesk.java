@@ -1,25 +1,28 @@
 package org.jiandu.ticket.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
-import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.Slice;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Decision;
 import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Likeness;
 import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketCounts;
 import org.jiandu.ticket.TicketFact;
 import org.jiandu.ticket.TicketLine;
@@ -29,10 +32,7 @@ import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.TicketQuery.View;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Version;
-import org.jiandu.trail.Leaf;
-import org.jiandu.trail.Trail;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -40,20 +40,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /** The desk through which every ticket comes in and changes: the row, its trail and its facts in one transaction. */
 @Service
 class TicketDesk implements Tickets {
+    private static final Duration ALIKE_WITHIN = Duration.ofDays(400);
+
     private final JdbcTickets tickets;
+    private final JdbcParts parts;
     private final TicketSeals seals;
-    private final Trail trail;
-    private final ApplicationEventPublisher facts;
+    private final TicketWriter writer;
     private final Calendars calendars;
     private final Clock clock;
 
     TicketDesk(
-            JdbcTickets tickets, TicketSeals seals, Trail trail, ApplicationEventPublisher facts, Calendars calendars,
-            Clock clock) {
+            JdbcTickets tickets, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars, Clock clock) {
         this.tickets = tickets;
+        this.parts = parts;
         this.seals = seals;
-        this.trail = trail;
-        this.facts = facts;
+        this.writer = writer;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -64,25 +65,15 @@ class TicketDesk implements Tickets {
         var registration = typed.normalised();
         var now = now();
         var faults = registration.faults(actor, CourtZone.dayOf(now));
-        if (!faults.isEmpty()) {
-            return new RegisterOutcome.Refused(faults);
-        }
-        var id = new TicketId("t_" + UUID.randomUUID().toString().replace("-", ""));
-        var fact = new TicketFact.Registered(
-                id, now, registration.receivedOn(), registration.channel(), registration.kind());
-        trail.open(id.value());
-        var leaf = trail.append(Evidence.registering(fact, registration, actor));
-        tickets.insert(id, registration, now);
-        tickets.insert(id, event(fact, actor, "", leaf), false);
-        facts.publishEvent(fact);
-        var number = tickets.number(id, CourtZone.dayOf(now).getYear());
-        return new RegisterOutcome.Registered(registration.ticket(id, number, now), leaf);
+        return faults.isEmpty()
+                ? writer.enter(registration, actor, now)
+                : new RegisterOutcome.Refused(faults);
     }
 
     @Override
     @Transactional
     public Outcome handle(TicketId id, Version seen, Command typed, Actor actor) {
-        var found = tickets.find(id, actor);
+        var found = find(id, actor);
         if (found.isEmpty()) {
             return new Outcome.NotFound(); // walled, sealed, unknown: the same answer
         }
@@ -91,39 +82,24 @@ class TicketDesk implements Tickets {
             return new Outcome.Stale(ticket.version());
         }
         var command = Texts.normalised(typed);
-        return switch (ticket.decide(command, actor, today())) {
+        return switch (ticket.decide(command, actor, now(command, actor))) {
             case Decision.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Decision.Done done -> tickets.update(done.ticket()) ? written(command, done, actor) : overtaken(id);
+            case Decision.Done done ->
+                tickets.update(done.ticket()) ? new Outcome.Done(writer.write(ticket, command, done, actor)) : overtaken(id);
         };
     }
 
-    private Outcome written(Command command, Decision.Done done, Actor actor) {
-        var next = done.ticket();
-        if (command instanceof Command.Triage || command instanceof Command.Seal) {
-            tickets.accuse(next);
-        }
-        if (command instanceof Command.Seal) {
-            tickets.seal(next.id(), new Actor.Automatic("ticket"));
-        }
-        var text = told(command, done);
-        for (var fact : done.facts()) {
-            var entry = Evidence.of(fact, actor, text);
-            var leaf = trail.append(command instanceof Command.Triage ? Evidence.accusing(entry, next) : entry);
-            tickets.insert(next.id(), event(fact, actor, text, leaf), next.sealed());
-            facts.publishEvent(fact);
-        }
-        return new Outcome.Done(next.after());
+    private Optional<Ticket> find(TicketId id, Actor actor) {
+        return tickets.find(id, actor).map(parts::whole);
     }
 
-    /** An approval tells the citizen the words that were approved. */
-    private String told(Command command, Decision.Done done) {
-        return switch (command.name()) {
-            case APPROVE_ANSWER -> Timeline.draft(tickets.timeline(done.ticket().id()));
-            case CONCLUDE -> Timeline.conclusion(tickets.timeline(done.ticket().id()));
-            case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, CLOSE,
-                    ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, RETURN_CONCLUSION, OBJECT, URGE, NOTE, ADD, RATE,
-                    REOPEN, WITHDRAW -> done.text();
-        };
+    /** The moment, and the other ticket where the command names one. */
+    private Now now(Command command, Actor actor) {
+        return command instanceof Command.Merge(var into, var _)
+                ? new Now(
+                        now(), calendars.current(),
+                        tickets.find(into, actor).flatMap(id -> tickets.find(id, actor)).orElse(null))
+                : today();
     }
 
     private Outcome overtaken(TicketId id) {
@@ -136,10 +112,13 @@ class TicketDesk implements Tickets {
     @Override
     @Transactional(readOnly = true)
     public Optional<TicketPage> page(TicketId id, Actor actor) {
-        return tickets.find(id, actor).flatMap(ticket -> tickets.content(id, actor).map(content -> {
+        return find(id, actor).flatMap(ticket -> tickets.content(id, actor).map(content -> {
             var timeline = tickets.timeline(id);
+            boolean drafts = Timeline.mayReadDraft(ticket, actor);
+            boolean answer = drafts || (ticket.answeredAt() != null && !ticket.stage().open());
             return new TicketPage(
-                    ticket, content.text(), Timeline.mayReadDraft(ticket, actor) ? Timeline.draft(timeline) : "",
+                    ticket, content.text(), drafts ? Timeline.draft(timeline) : "",
+                    answer ? parts.answer(id, ticket.cycle()) : List.of(), content.particulars(),
                     Timeline.as(timeline, actor), ticket.openTo(actor, today()), content.owed());
         }));
     }
@@ -184,7 +163,7 @@ class TicketDesk implements Tickets {
     @Transactional
     public Optional<Identity> identity(TicketId id, Actor actor) {
         return tickets.content(id, actor)
-                .map(content -> seals.openIdentity(id, content.identity()))
+                .map(content -> seals.openIdentity(id, content.identity()).with(seals.openPersonal(id, content.personal())))
                 .map(identity ->
                         switch (actor) {
                             case Actor.Citizen _, Actor.Automatic _ -> identity;
@@ -199,10 +178,7 @@ class TicketDesk implements Tickets {
         if (!whole || identity.anonymous()) {
             return identity.masked();
         }
-        var fact = new TicketFact.IdentityViewed(ticket.id(), now(), staff.department());
-        var leaf = trail.append(Evidence.of(fact, staff, ""));
-        tickets.insert(ticket.id(), event(fact, staff, "", leaf), ticket.sealed());
-        facts.publishEvent(fact);
+        writer.record(new TicketFact.IdentityViewed(ticket.id(), now(), staff.department()), staff, "", ticket.sealed());
         return identity;
     }
 
@@ -212,26 +188,29 @@ class TicketDesk implements Tickets {
         tickets.owed(id, owed);
     }
 
-    private static Event event(TicketFact fact, Actor actor, String text, Leaf leaf) {
-        var staff = actor instanceof Actor.Staff s ? s : null;
-        return new Event(
-                leaf.n(), fact.at(), fact.act(), staff == null ? null : staff.id(),
-                staff == null ? null : staff.department(), target(fact), text, leaf.hash());
-    }
-
-    private static @Nullable DepartmentCode target(TicketFact fact) {
-        return switch (fact) {
-            case TicketFact.Proposed(var _, var _, var to) -> to;
-            case TicketFact.Assigned(var _, var _, var to, var _, var _) -> to;
-            case TicketFact.RedirectProposed(var _, var _, var to) -> to;
-            case TicketFact.SupplementAsked _, TicketFact.RefusalProposed _, TicketFact.ConclusionReturned _,
-                    TicketFact.NotAccepted _, TicketFact.Redirected _, TicketFact.Objected _, TicketFact.Urged _,
-                    TicketFact.Noted _,
-                    TicketFact.Registered _, TicketFact.Triaged _, TicketFact.Sealed _, TicketFact.ProposalReturned _,
-                    TicketFact.SignedFor _, TicketFact.AnswerSubmitted _, TicketFact.AnswerReturned _,
-                    TicketFact.Answered _, TicketFact.Closed _, TicketFact.Added _, TicketFact.Rated _,
-                    TicketFact.Reopened _, TicketFact.Withdrawn _, TicketFact.IdentityViewed _ -> null;
-        };
+    @Override
+    @Transactional(readOnly = true)
+    public List<Alike> alike(Registration typed, Actor actor) {
+        var registration = typed.normalised();
+        var now = now();
+        var today = CourtZone.dayOf(now);
+        var mine = Likeness.of(registration.text());
+        var found = new LinkedHashMap<TicketId, Alike>();
+        tickets.samePerson(registration, actor, today)
+                .forEach(line -> found.put(line.ticket().id(), new Alike(line, true, 0)));
+        tickets.recentTexts(actor, now.minus(ALIKE_WITHIN)).forEach((id, text) -> {
+            int likeness = mine.to(Likeness.of(text));
+            var known = found.get(id);
+            if (known != null) {
+                found.put(id, new Alike(known.line(), true, likeness));
+            } else if (likeness >= Likeness.SAME_MATTER) {
+                tickets.line(id, actor, today).ifPresent(line -> found.put(id, new Alike(line, false, likeness)));
+            }
+        });
+        return found.values().stream()
+                .sorted(Comparator.comparingInt(Alike::likeness).reversed())
+                .limit(20)
+                .toList();
     }
 
     private Now today() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jiandu.kernel.DepartmentCode;
@@ -16,6 +17,7 @@ import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Satisfaction;
+import org.jiandu.ticket.Source;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Tally;
 import org.jiandu.ticket.Ticket;
@@ -41,15 +43,41 @@ final class TicketRows {
             }
         }
         var as = row.getString("class");
-        var rating = row.getString("rating");
+        var origin = new Ticket.Origin(
+                Kind.valueOf(row.getString("kind")), Channel.valueOf(row.getString("channel")),
+                Source.valueOf(row.getString("source")), item(row), day(row, "received_on"), instant(row, "registered_at"),
+                row.getInt("people"), row.getObject("report_due", LocalDate.class));
+        var sorting = new Ticket.Sorting(
+                as == null ? null : TicketClass.valueOf(as), row.getBoolean("sealed"), units, persons, Set.of());
         return new Ticket(
                 new TicketId(row.getString("id")), new TicketNumber(row.getString("number")),
-                new Version(row.getLong("version")), stage(row), Kind.valueOf(row.getString("kind")),
-                as == null ? null : TicketClass.valueOf(as), Channel.valueOf(row.getString("channel")), item(row),
-                day(row, "received_on"), instant(row, "registered_at"), row.getBoolean("sealed"), units, persons,
-                row.getInt("cycle"), maybeInstant(row, "answered_at"),
-                rating == null ? null : Satisfaction.valueOf(rating),
-                new Tally(row.getInt("supplements"), row.getInt("objections"), row.getInt("urges")));
+                new Version(row.getLong("version")), stage(row), origin, sorting, course(row), overlay(row), List.of(),
+                List.of());
+    }
+
+    private static Ticket.Course course(ResultSet row) throws SQLException {
+        var rating = row.getString("rating");
+        return new Ticket.Course(
+                row.getInt("cycle"), maybeInstant(row, "answered_at"), maybeInstant(row, "delivered_at"),
+                rating == null ? null : Satisfaction.valueOf(rating), staff(row, "last_author"),
+                maybeInstant(row, "reported_at"),
+                new Tally(
+                        row.getInt("supplements"), row.getInt("objections"), row.getInt("urges"), row.getInt("contacts"),
+                        row.getInt("reviews")),
+                limit(row));
+    }
+
+    private static Ticket.Overlay overlay(ResultSet row) throws SQLException {
+        var since = maybeInstant(row, "supervised_at");
+        return new Ticket.Overlay(
+                row.getBoolean("urgent"), row.getBoolean("led"), staff(row, "sponsor"),
+                since == null ? null : new Ticket.Supervision(since, maybeInstant(row, "supervision_answered_at")),
+                row.getBoolean("aid"));
+    }
+
+    private static Ticket.@Nullable Limit limit(ResultSet row) throws SQLException {
+        var policy = row.getString("limit_policy");
+        return policy == null ? null : new Ticket.Limit(policy, day(row, "limit_on"), row.getInt("limit_days"));
     }
 
     private static @Nullable ItemRef item(ResultSet row) throws SQLException {
@@ -65,55 +93,77 @@ final class TicketRows {
             case "supplement" -> new Stage.Supplement(at, person(row));
             case "refusing" -> new Stage.RefusalReview(at, person(row));
             case "redirecting" -> new Stage.RedirectReview(at, unit(row), person(row));
+            case "invalidating" -> new Stage.InvalidReview(at, person(row));
+            case "objecting" -> new Stage.ObjectionReview(at, unit(row), person(row));
+            case "extending" -> new Stage.ExtensionReview(at, unit(row), person(row), row.getInt("stage_count"));
             case "not_accepted" -> new Stage.NotAccepted(at);
             case "redirected" -> new Stage.Redirected(at);
-            case "proposed" -> new Stage.Proposed(at, unit(row), person(row));
+            case "invalid" -> new Stage.Invalid(at);
+            case "merged" -> new Stage.Merged(at, new TicketId(row.getString("stage_other")));
+            case "proposed" -> new Stage.Proposed(at, unit(row), person(row), staff(row, "stage_other"));
             case "assigned" -> new Stage.Assigned(at, unit(row), person(row));
             case "investigating" -> new Stage.Investigating(at, unit(row), person(row));
-            case "review" -> new Stage.AnswerReview(at, unit(row), person(row));
+            case "review" -> new Stage.AnswerReview(at, unit(row), person(row), staff(row, "stage_other"));
             case "answered" -> new Stage.Answered(at, unit(row), person(row));
             case "closed" -> new Stage.Closed(at, unit(row));
+            case "under_review" ->
+                new Stage.UnderReview(at, unit(row), row.getInt("stage_count") == 1 ? Stage.Level.REVIEW : Stage.Level.RECHECK);
             case "sealed" -> new Stage.Sealed(at);
             case "withdrawn" -> new Stage.Withdrawn(at);
             case String other -> throw new SQLException("ticket.stage holds " + other);
         };
     }
 
-    /** The department a stage carries, or null. */
-    static @Nullable String unitOf(Stage stage) {
+    /**
+     * What a stage carries, in the columns it is kept in.
+     *
+     * @param count days asked for, or 1 and 2 for 复查 and 复核
+     */
+    record Carried(@Nullable String unit, @Nullable String staff, @Nullable String other, @Nullable Integer count) {
+        private static Carried by(DepartmentCode unit, StaffId staff) {
+            return new Carried(unit.value(), staff.value(), null, null);
+        }
+
+        private static Carried by(StaffId staff) {
+            return new Carried(null, staff.value(), null, null);
+        }
+    }
+
+    static Carried carried(Stage stage) {
         return switch (stage) {
-            case Stage.Proposed(var _, var to, var _) -> to.value();
-            case Stage.Assigned(var _, var to, var _) -> to.value();
-            case Stage.Investigating(var _, var by, var _) -> by.value();
-            case Stage.AnswerReview(var _, var by, var _) -> by.value();
-            case Stage.Answered(var _, var by, var _) -> by.value();
-            case Stage.Closed(var _, var by) -> by.value();
-            case Stage.RedirectReview(var _, var with, var _) -> with.value();
-            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.Sealed _,
-                    Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _ -> null;
+            case Stage.Triaged(var _, var by) -> new Carried(null, value(by), null, null);
+            case Stage.Supplement(var _, var by) -> Carried.by(by);
+            case Stage.RefusalReview(var _, var by) -> Carried.by(by);
+            case Stage.InvalidReview(var _, var by) -> Carried.by(by);
+            case Stage.RedirectReview(var _, var with, var by) -> Carried.by(with, by);
+            case Stage.ObjectionReview(var _, var to, var by) -> Carried.by(to, by);
+            case Stage.ExtensionReview(var _, var unit, var by, var days) ->
+                new Carried(unit.value(), by.value(), null, days);
+            case Stage.Proposed(var _, var to, var by, var passedBy) ->
+                new Carried(to.value(), by.value(), value(passedBy), null);
+            case Stage.Assigned(var _, var to, var by) -> Carried.by(to, by);
+            case Stage.Investigating(var _, var by, var handler) -> Carried.by(by, handler);
+            case Stage.AnswerReview(var _, var by, var author, var passedBy) ->
+                new Carried(by.value(), author.value(), value(passedBy), null);
+            case Stage.Answered(var _, var by, var author) -> Carried.by(by, author);
+            case Stage.Closed(var _, var by) -> new Carried(by.value(), null, null, null);
+            case Stage.UnderReview(var _, var by, var level) ->
+                new Carried(by.value(), null, null, level == Stage.Level.REVIEW ? 1 : 2);
+            case Stage.Merged(var _, var into) -> new Carried(null, null, into.value(), null);
+            case Stage.Registered _, Stage.Sealed _, Stage.Withdrawn _, Stage.NotAccepted _, Stage.Redirected _,
+                    Stage.Invalid _ -> new Carried(null, null, null, null);
         };
     }
 
-    /** The person a stage carries, or null. */
-    static @Nullable String staffOf(Stage stage) {
-        return switch (stage) {
-            case Stage.Triaged(var _, var by) -> by == null ? null : by.value();
-            case Stage.Proposed(var _, var _, var by) -> by.value();
-            case Stage.Assigned(var _, var _, var by) -> by.value();
-            case Stage.Investigating(var _, var _, var handler) -> handler.value();
-            case Stage.AnswerReview(var _, var _, var author) -> author.value();
-            case Stage.Answered(var _, var _, var author) -> author.value();
-            case Stage.Supplement(var _, var by) -> by.value();
-            case Stage.RefusalReview(var _, var by) -> by.value();
-            case Stage.RedirectReview(var _, var _, var by) -> by.value();
-            case Stage.Registered _, Stage.Closed _, Stage.Sealed _, Stage.Withdrawn _, Stage.NotAccepted _,
-                    Stage.Redirected _ -> null;
-        };
+    private static @Nullable String value(@Nullable StaffId staff) {
+        return staff == null ? null : staff.value();
     }
 
     static @Nullable Owed owed(ResultSet row) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
-        return due == null ? null : new Owed(due, row.getBoolean("provisional"), row.getString("policy_id"));
+        return due == null
+                ? null
+                : new Owed(due, row.getBoolean("provisional"), row.getString("policy_id"), limit(row));
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

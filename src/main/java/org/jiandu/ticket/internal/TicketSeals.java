@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Particulars;
 import org.jiandu.vault.Content;
 import org.jiandu.vault.Pepper;
 import org.jiandu.vault.Vault;
@@ -26,7 +27,7 @@ class TicketSeals {
     }
 
     byte @Nullable [] identity(TicketId id, Identity who) {
-        if (who.anonymous()) {
+        if (who.name().isEmpty() && who.phone().isEmpty() && who.email().isEmpty() && who.address().isEmpty()) {
             return null;
         }
         var parts = String.join(BETWEEN, who.name(), who.phone(), who.email(), who.address());
@@ -39,6 +40,20 @@ class TicketSeals {
         }
         var parts = new String(vault.open(id.value(), Content.IDENTITY, "identity", sealed), UTF_8).split(BETWEEN, -1);
         return Identity.of(parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    /** The personal part of what was registered; null where there is none. */
+    byte @Nullable [] personal(TicketId id, Particulars particulars) {
+        var personal = particulars.personal();
+        return personal.cells().isEmpty()
+                ? null
+                : vault.seal(id.value(), Content.IDENTITY, "personal", ParticularsJson.write(personal).getBytes(UTF_8));
+    }
+
+    Particulars openPersonal(TicketId id, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Particulars.NONE
+                : ParticularsJson.read(new String(vault.open(id.value(), Content.IDENTITY, "personal", sealed), UTF_8));
     }
 
     byte[] text(TicketId id, String column, String words) {

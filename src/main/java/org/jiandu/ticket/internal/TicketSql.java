@@ -7,7 +7,16 @@ final class TicketSql {
     /** {@code Visibility.scope(actor)} as SQL: reach, sealing, conflict wall. The same rule as {@code Visibility.sees}. */
     private static final String WALL = """
                AND (t.id = :only
-                    OR (t.sealed = 0 AND (:reach = 'ALL' OR (:reach = 'UNIT' AND t.owner = :unit)))
+                    OR (t.sealed = 0
+                        AND (:reach = 'ALL'
+                             OR (:led = 1 AND t.led = 1)
+                             OR (:reach = 'UNIT'
+                                 AND (t.owner = :unit
+                                      OR EXISTS (SELECT 1 FROM ticket_share s
+                                                  WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                             OR (:seesSealed = 1
+                                 AND EXISTS (SELECT 1 FROM ticket_accused p
+                                              WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
                     OR (t.sealed = 1 AND :seesSealed = 1))
                AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
             """;
@@ -15,7 +24,10 @@ final class TicketSql {
     private static final String COLUMNS = """
             SELECT t.id, t.number, t.version, t.stage, t.stage_at, t.stage_department, t.stage_staff, t.kind, t.class,
                    t.channel, t.notice, t.item, t.received_on, t.registered_at, t.sealed, t.cycle, t.answered_at,
-                   t.rating, t.supplements, t.objections, t.urges,
+                   t.rating, t.supplements, t.objections, t.urges, t.contacts, t.reviews, t.source, t.people, t.report_due,
+                   t.reported_at, t.stage_other, t.stage_count, t.urgent, t.led, t.sponsor, t.supervised_at,
+                   t.supervision_answered_at, t.aid, t.delivered_at, t.last_author, d.limit_policy, d.limit_on,
+                   d.limit_days,
                    (SELECT GROUP_CONCAT(x.accused ORDER BY x.accused) FROM ticket_accused x WHERE x.ticket_id = t.id)
                        AS accused
             """;
@@ -31,26 +43,37 @@ final class TicketSql {
     private static final String VIEW = """
                AND (:view = 'ALL'
                     OR (:view = 'OPEN'
-                        AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'proposed',
-                                        'assigned', 'investigating', 'review', 'sealed'))
+                        AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'invalidating',
+                                        'objecting', 'proposed', 'assigned', 'investigating', 'extending', 'review',
+                                        'sealed'))
                     OR (:view = 'OVERDUE' AND d.due_on < :today)
-                    OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'withdrawn', 'not_accepted', 'redirected'))
+                    OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'under_review', 'withdrawn', 'not_accepted', 'redirected',
+                                                          'merged', 'invalid'))
                     OR (:view = 'TODO' AND t.stage IN (:stages)
                         AND (t.stage <> 'answered' OR t.rating IS NOT NULL OR t.answered_at <= :ripe)
                         AND (t.stage NOT IN ('assigned', 'investigating', 'redirecting') OR t.owner = :unit)
-                        AND (t.stage <> 'investigating' OR t.stage_staff = :me)
-                        AND (t.stage NOT IN ('proposed', 'review', 'refusing', 'redirecting')
-                             OR t.stage_staff <> :me)))
+                        AND (t.stage <> 'investigating' OR t.stage_staff IN (:people))
+                        AND (t.stage NOT IN ('proposed', 'review', 'refusing', 'redirecting', 'invalidating', 'objecting',
+                                             'extending')
+                             OR t.stage_staff <> :me)
+                        AND (t.stage NOT IN ('proposed', 'review') OR (t.stage_other IS NULL AND :director = 1)
+                             OR (t.led = 1 AND :led = 1)))
+                    OR (:view = 'TODO'
+                        AND EXISTS (SELECT 1 FROM ticket_share q
+                                     WHERE q.ticket_id = t.id AND q.department = :unit AND q.active = 1
+                                       AND q.replied_at IS NULL AND :handles = 1)
+                        AND t.stage IN ('assigned', 'investigating')))
             """;
 
     private static final String WORDS = """
                AND (:all = 1 OR t.number = :number OR t.blind_name = :blindName OR t.blind_phone = :blindPhone
-                    OR t.body LIKE :words)
+                    OR t.case_number = :caseNumber OR t.body LIKE :words)
             """;
 
     /** One row by its key. */
     static final String FIND = COLUMNS + """
               FROM ticket t
+              LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.id = :id
             """ + WALL;
 
@@ -63,7 +86,8 @@ final class TicketSql {
 
     /** One row by its key: the words and the identity of a ticket already found. */
     static final String CONTENT = """
-            SELECT t.body, t.body_sealed, t.identity_sealed, d.due_on, d.provisional, d.policy_id
+            SELECT t.body, t.body_sealed, t.identity_sealed, t.particulars, t.particulars_sealed, t.personal_sealed, d.due_on, d.provisional, d.policy_id,
+                   d.limit_policy, d.limit_on, d.limit_days
               FROM ticket t
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.id = :id
@@ -115,7 +139,8 @@ final class TicketSql {
 
     /** The timeline of a ticket already found (tens of rows), by its key. */
     static final String TIMELINE = """
-            SELECT e.n, e.at, e.act, e.staff, e.department, e.to_department, e.text, e.text_sealed, e.leaf_hash
+            SELECT e.n, e.at, e.act, e.staff, e.department, e.to_department, e.text, e.text_sealed, e.leaf_hash,
+                   e.for_staff, e.on_day, e.detail
               FROM ticket_event e
              WHERE e.ticket_id = :id
              ORDER BY e.n
@@ -124,9 +149,11 @@ final class TicketSql {
 
     static final String INSERT = """
             INSERT INTO ticket (id, version, stage, stage_at, kind, channel, notice, item, received_on, late_reason,
-                                registered_at, sealed, cycle, body, identity_sealed, blind_name, blind_phone)
+                                registered_at, sealed, cycle, body, identity_sealed, blind_name, blind_phone, source,
+                                people, report_due, urgent, led, subject, case_number, particulars, personal_sealed)
             VALUES (:id, 0, :stage, :stageAt, :kind, :channel, :notice, :item, :receivedOn, :lateReason,
-                    :registeredAt, 0, 1, :body, :identity, :blindName, :blindPhone)
+                    :registeredAt, 0, 1, :body, :identity, :blindName, :blindPhone, :source, :people, :reportDue,
+                    :urgent, :led, :subject, :caseNumber, :particulars, :personal)
             """;
 
     static final String GIVE_NUMBER = """
@@ -153,13 +180,18 @@ final class TicketSql {
                SET version = version + 1, stage = :stage, stage_at = :stageAt, stage_department = :stageDepartment,
                    stage_staff = :stageStaff, owner = :owner, class = :class, sealed = :sealed, cycle = :cycle,
                    answered_at = :answeredAt, rating = :rating, supplements = :supplements, objections = :objections,
-                   urges = :urges
+                   urges = :urges, contacts = :contacts, reviews = :reviews, reported_at = :reportedAt,
+                   stage_other = :stageOther, stage_count = :stageCount, urgent = :urgent, led = :led,
+                   sponsor = :sponsor, supervised_at = :supervisedAt,
+                   supervision_answered_at = :supervisionAnsweredAt, aid = :aid, delivered_at = :deliveredAt,
+                   last_author = :lastAuthor
              WHERE id = :id AND version = :version
             """;
 
     static final String SEAL_BODY = """
             UPDATE ticket
-               SET body = NULL, body_sealed = :sealed, blind_name = NULL, blind_phone = NULL
+               SET body = NULL, body_sealed = :sealed, blind_name = NULL, blind_phone = NULL, case_number = NULL,
+                   particulars = NULL, particulars_sealed = :particulars
              WHERE id = :id
             """;
 
@@ -170,8 +202,9 @@ final class TicketSql {
             """;
 
     static final String INSERT_EVENT = """
-            INSERT INTO ticket_event (ticket_id, n, at, act, staff, department, to_department, text, text_sealed, leaf_hash)
-            VALUES (:id, :n, :at, :act, :staff, :department, :to, :text, :sealed, :leafHash)
+            INSERT INTO ticket_event (ticket_id, n, at, act, staff, department, to_department, text, text_sealed,
+                                      leaf_hash, for_staff, on_day, detail)
+            VALUES (:id, :n, :at, :act, :staff, :department, :to, :text, :sealed, :leafHash, :forStaff, :onDay, :detail)
             """;
 
     static final String CLEAR_ACCUSED = """
@@ -190,9 +223,39 @@ final class TicketSql {
             """;
 
     static final String SET_OWED = """
-            INSERT INTO ticket_due (ticket_id, due_on, provisional, policy_id)
-            VALUES (:id, :dueOn, :provisional, :policyId)
+            INSERT INTO ticket_due (ticket_id, due_on, provisional, policy_id, limit_policy, limit_on, limit_days)
+            VALUES (:id, :dueOn, :provisional, :policyId, :limitPolicy, :limitOn, :limitDays)
             ON DUPLICATE KEY UPDATE due_on = VALUES(due_on), provisional = VALUES(provisional),
-                                    policy_id = VALUES(policy_id)
+                                    policy_id = VALUES(policy_id), limit_policy = VALUES(limit_policy),
+                                    limit_on = VALUES(limit_on), limit_days = VALUES(limit_days)
+            """;
+
+    /** What stays of a text that was split. */
+    static final String KEEP_BODY = """
+            UPDATE ticket
+               SET body = :body
+             WHERE id = :id AND body IS NOT NULL
+            """;
+
+    /** Same person or same case (a few), by the three blind or exact indexes; what is likely alike (200), ix_ticket_registered_at. */
+    static final String SAME_PERSON = LINE + WALL + """
+               AND (t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber)
+             ORDER BY t.registered_at DESC, t.id
+             LIMIT 50
+            """;
+
+    /** The newest 500 unsealed with their whole text, ix_ticket_registered_at. */
+    static final String RECENT_TEXTS = """
+            SELECT t.id, t.body
+              FROM ticket t
+             WHERE t.number IS NOT NULL AND t.body IS NOT NULL AND t.registered_at >= :since
+            """ + WALL + """
+             ORDER BY t.registered_at DESC, t.id
+             LIMIT 500
+            """;
+
+    /** A line by its key. */
+    static final String LINE_OF = LINE + WALL + """
+               AND t.id = :id
             """;
 }

@@ -6,16 +6,23 @@ import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Role;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
+import org.jiandu.ticket.TicketPage.Aside;
 import org.jiandu.ticket.TicketPage.Moment;
 
 /** The timeline as one reader may read it. */
 final class Timeline {
     /** Whose words the citizen reads: their own, and what they were told. */
-    private static final Set<String> SAID_TO_CITIZEN = Set.of("answered", "added", "reopened", "supplement_asked", "not_accepted", "redirected");
+    private static final Set<String> SAID_TO_CITIZEN = Set.of(
+            "answered", "added", "reopened", "supplement_asked", "not_accepted", "redirected", "extended", "merged",
+            "invalidated", "review_result");
 
     /** What the office says to itself. */
-    private static final Set<String> INSIDE =
-            Set.of("noted", "urged", "refusal_proposed", "redirect_proposed", "conclusion_returned");
+    private static final Set<String> INSIDE = Set.of(
+            "noted", "urged", "refusal_proposed", "redirect_proposed", "conclusion_returned", "proposal_passed",
+            "answer_passed", "report_filed", "invalid_proposed", "extension_asked", "objection_referred", "took_in",
+            "handed_on", "paper_recorded", "demands_listed", "share_signed", "share_replied", "sponsored", "labelled",
+            "contacted", "revisited", "instructed", "marked_urgent", "supervision_answered", "aid_handed", "aid_result",
+            "reported_up");
 
     private Timeline() {}
 
@@ -27,9 +34,11 @@ final class Timeline {
                     case Actor.Citizen _, Actor.Visitor _ ->
                         new Moment(
                                 e.at(), e.act(), null, e.department(), e.to(),
-                                SAID_TO_CITIZEN.contains(e.act()) ? e.text() : "", e.leafHash());
+                                SAID_TO_CITIZEN.contains(e.act()) ? e.text() : "", e.leafHash(),
+                                new Aside(null, null, e.aside().detail()));
                     case Actor.Staff _, Actor.Automatic _ ->
-                        new Moment(e.at(), e.act(), e.staff(), e.department(), e.to(), e.text(), e.leafHash());
+                        new Moment(
+                                e.at(), e.act(), e.staff(), e.department(), e.to(), e.text(), e.leafHash(), e.aside());
                 })
                 .toList();
     }
@@ -41,7 +50,7 @@ final class Timeline {
 
     /** What was proposed to be told where it is neither handled nor answered. */
     static String conclusion(List<Event> events) {
-        return newest(events, Set.of("refusal_proposed", "redirect_proposed"));
+        return newest(events, Set.of("refusal_proposed", "redirect_proposed", "extension_asked", "invalid_proposed"));
     }
 
     private static String newest(List<Event> events, Set<String> acts) {
@@ -54,6 +63,8 @@ final class Timeline {
 
     static boolean mayReadDraft(Ticket ticket, Actor reader) {
         boolean underWay = ticket.stage() instanceof Stage.AnswerReview || ticket.stage() instanceof Stage.Investigating;
-        return underWay && reader instanceof Actor.Staff staff && (staff.is(Role.DIRECTOR) || staff.is(Role.HANDLER));
+        return underWay
+                && reader instanceof Actor.Staff staff
+                && (staff.is(Role.DIRECTOR) || staff.is(Role.HANDLER) || staff.is(Role.LEADER) || staff.is(Role.PRESIDENT));
     }
 }

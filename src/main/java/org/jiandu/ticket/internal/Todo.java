@@ -17,16 +17,32 @@ final class Todo {
                 stages.addAll(List.of("registered", "triaged", "supplement", "answered"));
             }
             if (staff.is(Role.DIRECTOR)) {
-                stages.addAll(List.of("proposed", "review", "refusing", "redirecting"));
+                stages.addAll(List.of("proposed", "review", "refusing", "redirecting", "invalidating"));
             }
             if (staff.is(Role.HANDLER)) {
                 stages.addAll(List.of("assigned", "investigating", "redirecting"));
             }
+            if (staff.is(Role.LEADER) || staff.is(Role.PRESIDENT)) {
+                stages.addAll(List.of("proposed", "review", "objecting"));
+            }
+            if (staff.is(Role.PRESIDENT) || staff.is(Role.DELEGATE)) {
+                stages.add("extending");
+            }
             if (staff.is(Role.DISCIPLINE)) {
-                stages.add("sealed");
+                stages.addAll(List.of("sealed", "registered", "triaged", "supplement", "answered"));
             }
         }
         return stages.isEmpty() ? List.of("none") : stages;
+    }
+
+    /** Whose work this is: one's own and that of those one stands in for; never empty. */
+    static List<String> people(Actor actor) {
+        var people = new ArrayList<String>();
+        if (actor instanceof Actor.Staff staff) {
+            people.add(staff.id().value());
+            staff.standsFor().forEach(s -> people.add(s.value()));
+        }
+        return people.isEmpty() ? List.of("nobody") : people;
     }
 
     static boolean knowsPeople(Actor actor) {

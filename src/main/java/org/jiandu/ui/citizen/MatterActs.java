@@ -51,16 +51,16 @@ class MatterActs extends Section {
         sheet.hidden("version", String.valueOf(page.ticket().version().value()));
         sheet.hidden("act", name(command));
         sheet.add(Bits.p(getTranslation("citizen.hint." + command), "prose", "quiet"));
-        switch (command) {
-            case ADD -> {
+        if (command == Command.Name.RATE) {
+            sheet.add(rating());
+        } else if (command == Command.Name.WITHDRAW) {
+            sheet.add(Question.tick("sure", getTranslation("citizen.label.WITHDRAW")));
+        } else {
+            sheet.add(text(command, text));
+            if (command == Command.Name.ADD) {
                 sheet.hidden("bag", bag);
-                sheet.add(text(command, text), new FileField(files, () -> bag));
+                sheet.add(new FileField(files, () -> bag));
             }
-            case REOPEN -> sheet.add(text(command, text));
-            case RATE -> sheet.add(rating());
-            case WITHDRAW -> sheet.add(Question.tick("sure", getTranslation("citizen.label.WITHDRAW")));
-            case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
-                    ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, CONCLUDE, RETURN_CONCLUSION, OBJECT, URGE, NOTE -> {}
         }
         var send = Bits.css(new NativeButton(getTranslation("citizen.do." + command)), "button");
         send.getElement().setAttribute("type", "submit");

@@ -116,6 +116,15 @@ class InboxList extends Div {
         if (ticket.channel() != Channel.WEB) {
             head.add(Say.word(getTranslation("ticket.channel." + ticket.channel().name()), "quiet"));
         }
+        if (ticket.overlay().urgent()) {
+            head.add(Say.word(getTranslation("office.urgent"), "state", "late"));
+        }
+        if (ticket.overlay().supervision() != null) {
+            head.add(Say.word(getTranslation("office.supervised"), "state", "late"));
+        }
+        if (ticket.tally().urges() > 0) {
+            head.add(Say.word(getTranslation("office.urged", ticket.tally().urges()), "state", "keep"));
+        }
         if (ticket.cycle() > 1) {
             head.add(Say.word(getTranslation("office.cycle", ticket.cycle()), "state", "keep"));
         }
@@ -141,12 +150,12 @@ class InboxList extends Div {
 
     static String look(Stage stage) {
         return switch (stage) {
-            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.RedirectReview _,
-                    Stage.Proposed _, Stage.Assigned _ -> "new";
+            case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.Pending _, Stage.Proposed _,
+                    Stage.Assigned _ -> "new";
             case Stage.Investigating _, Stage.AnswerReview _ -> "run";
             case Stage.Answered _, Stage.Closed _, Stage.Redirected _ -> "ok";
             case Stage.Sealed _ -> "late";
-            case Stage.Withdrawn _, Stage.NotAccepted _ -> "keep";
+            case Stage.Withdrawn _, Stage.NotAccepted _, Stage.Merged _, Stage.Invalid _, Stage.UnderReview _ -> "keep";
         };
     }
 }

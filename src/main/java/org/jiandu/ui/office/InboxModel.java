@@ -30,7 +30,9 @@ class InboxModel {
     static final int PAGE = 50;
     private static final int LONGEST_PAGE = 200;
     private static final Set<Role> AT_WORK =
-            Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.SUPERVISOR);
+            Set.of(
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.SUPERVISOR);
 
     private final Tickets tickets;
     private final Departments departments;

@@ -14,7 +14,15 @@ class OfficeMenu {
     MenuEntry inboxEntry() {
         return new MenuEntry(
                 "office", "office.menu.inbox", 10,
-                Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.SUPERVISOR));
+                Set.of(
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.SUPERVISOR));
+    }
+
+    @Bean
+    MenuEntry decisionsEntry() {
+        return new MenuEntry(
+                "office/decisions", "office.menu.decisions", 5, Set.of(Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.DIRECTOR));
     }
 
     @Bean

@@ -36,6 +36,8 @@ class RegisterForm extends Div {
     private final TextField email = new TextField();
     private final TextField address = new TextField();
     private final Div readBack = new Div();
+    private final RegisterMore more = new RegisterMore();
+    private final RegisterAlike alike = new RegisterAlike();
 
     RegisterForm(RegisterModel model) {
         this.model = model;
@@ -49,14 +51,25 @@ class RegisterForm extends Div {
         readBack.add(Say.line(getTranslation("office.register.readBack"), "read-back"));
         readBack.setVisible(false);
         add(
-                Say.box("bar", channel, kind), Say.box("bar", receivedOn, lateReason), item, text, readBack,
+                Say.box("bar", channel, kind), Say.box("bar", receivedOn, lateReason), item, text, alike, readBack,
                 Say.heading(getTranslation("office.identity")), Say.line(getTranslation("office.register.who"), "quiet"),
-                who());
+                who(), Say.heading(getTranslation("office.register.more")), more);
+        List.of(person, phone).forEach(field -> field.addValueChangeListener(e -> compare()));
+        text.addValueChangeListener(e -> compare());
+    }
+
+    /** Who was here before, and what says the same, is shown while it is typed. */
+    private void compare() {
+        var typed = new Registration(
+                Channel.PHONE, Kind.COMPLAINT, text.getValue(), null, model.today(), "",
+                Identity.of(person.getValue(), phone.getValue(), "", ""), Registration.Came.SELF, more.particulars(), List.of());
+        boolean enough = text.getValue().length() >= Registration.SHORTEST || !person.isEmpty() || !phone.isEmpty();
+        alike.show(enough ? model.alike(typed) : List.of());
     }
 
     private void what() {
         channel.setLabel(getTranslation("office.register.channel"));
-        channel.setItems(Channel.LETTER, Channel.PHONE, Channel.VISIT);
+        channel.setItems(Channel.VISIT, Channel.PHONE, Channel.LETTER, Channel.EMAIL);
         channel.setItemLabelGenerator(c -> getTranslation("ticket.channel." + c.name()));
         channel.addValueChangeListener(e ->
                 readBack.setVisible(e.getValue() == Channel.PHONE || e.getValue() == Channel.VISIT));
@@ -102,6 +115,7 @@ class RegisterForm extends Div {
         fields.put("phone", phone);
         fields.put("email", email);
         fields.put("address", address);
+        more.put(fields);
         return fields;
     }
 
@@ -128,7 +142,8 @@ class RegisterForm extends Div {
         var about = item.getValue();
         return Optional.of(new Registration(
                 how, as, text.getValue(), about == null ? null : about.item(), day, lateReason.getValue(),
-                Identity.of(person.getValue(), phone.getValue(), email.getValue(), address.getValue())));
+                Identity.of(person.getValue(), phone.getValue(), email.getValue(), address.getValue()), more.source(),
+                more.particulars(), more.demands()));
     }
 
     /** Puts each reason at its field and the focus at the first; hands back those without a field. */

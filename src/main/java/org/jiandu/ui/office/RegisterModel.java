@@ -10,6 +10,8 @@ import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.notice.Notices;
 import org.jiandu.ticket.Registration;
+import org.jiandu.ticket.Tickets;
+import org.jiandu.ticket.Tickets.Alike;
 import org.jiandu.ui.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterModel {
     private final Intake intake;
+    private final Tickets tickets;
     private final Notices notices;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    RegisterModel(Intake intake, Notices notices, SignedIn signedIn, Clock clock) {
+    RegisterModel(Intake intake, Tickets tickets, Notices notices, SignedIn signedIn, Clock clock) {
         this.intake = intake;
+        this.tickets = tickets;
         this.notices = notices;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -40,6 +44,10 @@ class RegisterModel {
 
     DeskOutcome register(Registration typed) {
         return intake.register(typed, signedIn.actor());
+    }
+
+    List<Alike> alike(Registration typed) {
+        return tickets.alike(typed, signedIn.actor());
     }
 
     LocalDate today() {

@@ -3,7 +3,10 @@ package org.jiandu.ui.office;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiandu.kernel.CourtDates;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketPage.Moment;
 
@@ -31,11 +34,42 @@ class TicketCourse extends Div {
         if (to != null) {
             head.add(Say.word(getTranslation("office.course.to", people.name(to, getLocale()))));
         }
+        var aside = aside(moment);
+        if (!aside.isEmpty()) {
+            head.add(Say.word(aside));
+        }
         item.add(head, Say.word(who(moment), "quiet"));
         if (!moment.text().isEmpty() && !ELSEWHERE.contains(moment.act())) {
             item.add(Say.prose(moment.text()));
         }
         return item;
+    }
+
+    /** Whose decision a paper was, how something was delivered, how many days were asked for. */
+    private String aside(Moment moment) {
+        var more = moment.aside();
+        var on = more.on();
+        return switch (moment.act()) {
+            case "paper_recorded" ->
+                getTranslation(
+                        "office.course.paper", more.whose() == null ? "" : people.name(more.whose()),
+                        on == null ? "" : CourtDates.formal(on, getLocale()));
+            case "handed_on" -> more.whose() == null ? "" : getTranslation("office.course.to", people.name(more.whose()));
+            case "delivered" ->
+                getTranslation(
+                        "office.course.delivered", getTranslation("ticket.way." + more.detail()),
+                        on == null ? "" : CourtDates.formal(on, getLocale()));
+            case "extension_asked", "extended" -> getTranslation("office.course.days", more.detail());
+            case "review_recorded" -> getTranslation("ticket.level." + more.detail());
+            case "review_result" ->
+                getTranslation(more.detail().endsWith("_CHANGED") ? "office.review.changed" : "office.review.upheld");
+            case "closed" ->
+                Arrays.stream(more.detail().split(","))
+                        .filter(c -> !c.isEmpty())
+                        .map(c -> getTranslation("ticket.conclusion." + c))
+                        .collect(Collectors.joining(getTranslation("office.comma")));
+            default -> "";
+        };
     }
 
     private String who(Moment moment) {

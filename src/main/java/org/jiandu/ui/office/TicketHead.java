@@ -21,7 +21,7 @@ class TicketHead extends Div {
         add(Say.box(
                 "ticket-title", title,
                 Say.word(getTranslation("ticket.stage." + stage.code()), "state", InboxList.look(stage))));
-        add(facts(model.people(), ticket));
+        add(facts(model.people(), ticket), overlays(model.people(), ticket));
         model.pressing(page).ifPresentOrElse(
                 clock -> add(due(clock, page)),
                 () -> add(Say.line(
@@ -56,6 +56,33 @@ class TicketHead extends Div {
             box.add(Say.line(accused(people, ticket), "about"));
         }
         return box;
+    }
+
+    /** What lies over every stage, each as a word. */
+    private Component overlays(TicketModel.People people, Ticket ticket) {
+        var over = ticket.overlay();
+        var line = Say.box("facts");
+        if (over.urgent()) {
+            line.add(Say.word(getTranslation("office.urgent"), "state", "late"));
+        }
+        var supervision = over.supervision();
+        if (supervision != null) {
+            var key = supervision.answeredAt() == null ? "office.supervised" : "office.supervised.answered";
+            line.add(Say.word(getTranslation(key), "state", supervision.answeredAt() == null ? "late" : "keep"));
+        }
+        var sponsor = over.sponsor();
+        if (sponsor != null) {
+            line.add(Say.word(getTranslation("office.sponsored", people.name(sponsor)), "state", "keep"));
+        }
+        if (over.aid()) {
+            line.add(Say.word(getTranslation("office.aid"), "state", "keep"));
+        }
+        if (ticket.tally().urges() > 0) {
+            line.add(Say.word(getTranslation("office.urged", ticket.tally().urges()), "state", "keep"));
+        }
+        ticket.sorting().labels().stream().sorted().forEach(l -> line.add(Say.word(l, "state", "run")));
+        line.setVisible(line.getComponentCount() > 0);
+        return line;
     }
 
     private String accused(TicketModel.People people, Ticket ticket) {

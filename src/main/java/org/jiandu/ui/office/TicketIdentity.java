@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Particulars;
 
 /** Who handed it in: closed until somebody opens it, and it says before that opening is told to the citizen. */
 class TicketIdentity extends Div {
@@ -34,6 +35,14 @@ class TicketIdentity extends Div {
         pair(pairs, "phone", identity.phone());
         pair(pairs, "email", identity.email());
         pair(pairs, "address", identity.address());
+        for (var field : Particulars.Field.values()) {
+            var value = identity.more().get(field);
+            if (value != null) {
+                pairs.add(
+                        new DescriptionList.Term(getTranslation("ticket.field." + field.name())),
+                        new DescriptionList.Description(value));
+            }
+        }
         body.add(pairs, Say.line(
                 getTranslation(identity.shown() ? "office.identity.logged" : "office.identity.masked"), "quiet"));
     }

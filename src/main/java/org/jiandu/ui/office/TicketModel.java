@@ -1,31 +1,40 @@
 package org.jiandu.ui.office;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jiandu.access.Departments;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.access.StaffRoll.Member;
+import org.jiandu.calendar.Calendars;
 import org.jiandu.correspondence.Letters;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.deadline.Deadlines;
+import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.ItemRef;
+import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.notice.Notices;
 import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Identity;
+import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Routing;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Version;
+import org.jiandu.ticket.Visibility;
 import org.jiandu.ui.SignedIn;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the page of one ticket shows and does; keeps nothing between two requests. */
@@ -91,13 +100,24 @@ class TicketModel {
     /** The names behind ids and codes. */
     @Component
     static class People {
+        private static final Set<Command.Name> FORWARD = Set.of(
+                Command.Name.TRIAGE, Command.Name.PROPOSE, Command.Name.ASSIGN, Command.Name.SIGN_FOR,
+                Command.Name.SUBMIT_ANSWER, Command.Name.APPROVE_ANSWER, Command.Name.CONCLUDE);
+        private static final Set<Role> DECIDING = Set.of(Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE);
+
         private final StaffRoll staff;
         private final Departments departments;
         private final Notices notices;
         private final Routing routing;
+        private final Calendars calendars;
+        private final MessageSource words;
         private final Clock clock;
 
-        People(StaffRoll staff, Departments departments, Notices notices, Routing routing, Clock clock) {
+        People(
+                StaffRoll staff, Departments departments, Notices notices, Routing routing, Calendars calendars,
+                MessageSource words, Clock clock) {
+            this.calendars = calendars;
+            this.words = words;
             this.staff = staff;
             this.departments = departments;
             this.notices = notices;
@@ -131,6 +151,52 @@ class TicketModel {
 
         List<Member> members() {
             return staff.all();
+        }
+
+        /** Those whose decision may stand on paper. */
+        List<Member> deciding() {
+            return staff.all().stream()
+                    .filter(m -> !m.suspended() && m.roles().stream().anyMatch(DECIDING::contains))
+                    .toList();
+        }
+
+        /** The handlers of the department that has it. */
+        List<Member> handlersOf(Ticket ticket) {
+            return staff.all().stream()
+                    .filter(m -> !m.suspended() && m.roles().contains(Role.HANDLER))
+                    .filter(m -> ticket.owner().filter(m.department()::equals).isPresent())
+                    .toList();
+        }
+
+        /** Names of those who could take the next step now; whoever is away stands with the last day of absence. */
+        List<String> waitsFor(Ticket ticket) {
+            var now = new Now(clock.instant(), calendars.current());
+            var today = today();
+            return staff.all().stream()
+                    .filter(m -> !m.suspended())
+                    .filter(m -> staff.actor(m.login()).filter(a -> forward(ticket, a, now)).isPresent())
+                    .map(m -> away(m, today) ? words.getMessage("office.waits.away", new Object[] {m.name(), m.leaveTo()}, Say.locale()) : m.name())
+                    .limit(8)
+                    .toList();
+        }
+
+        private static boolean forward(Ticket ticket, Actor.Staff actor, Now now) {
+            return Visibility.sees(actor, ticket)
+                    && ticket.openTo(actor, now).stream().findFirst().filter(Door::open).map(Door::command).filter(FORWARD::contains).isPresent();
+        }
+
+        private static boolean away(Member m, LocalDate today) {
+            var from = m.leaveFrom();
+            var to = m.leaveTo();
+            return from != null && to != null && !today.isBefore(from) && !today.isAfter(to);
+        }
+
+        Optional<Actor.Staff> actor(Member member) {
+            return staff.actor(member.login());
+        }
+
+        LocalDate today() {
+            return CourtZone.dayOf(clock.instant());
         }
 
         Optional<String> heading(ItemRef item) {

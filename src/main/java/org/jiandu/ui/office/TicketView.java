@@ -13,14 +13,13 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jiandu.ticket.Command;
-import org.jiandu.ticket.Door;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ui.OfficeLayout;
 import org.jspecify.annotations.Nullable;
 
 /** One ticket: what was said, until when, what can be done now, and what was done. */
 @Route(value = "office/ticket/:id", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
 class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private static final int SHOWN_MILLIS = 5_000;
@@ -63,34 +62,12 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TicketPage page) {
-        var left = new Div(new TicketText(page, model), new TicketFiles(files, page.ticket().id()));
+        var head = new TicketHead(model, page);
+        var left = new Div(new TicketText(page, model), new TicketParts(model.people(), page), new TicketFiles(files, page.ticket().id()));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
                 new TicketCourse(model.people(), page));
-        add(new TicketHead(model, page), doors(page), Say.box("two", left, right));
-    }
-
-    /** Open commands act; a closed one says in words beside it why it is closed. */
-    private Div doors(TicketPage page) {
-        var box = Say.box("commands sheet");
-        if (page.doors().isEmpty()) {
-            box.add(Say.line(getTranslation("office.doors.none"), "quiet"));
-            return box;
-        }
-        var actions = Say.box("actions");
-        var first = page.doors().getFirst();
-        page.doors().stream().map(door -> CommandDoor.of(door, door.equals(first), this::open)).forEach(actions::add);
-        box.add(actions);
-        page.doors().stream()
-                .filter(door -> !door.open())
-                .map(this::closed)
-                .forEach(box::add);
-        return box;
-    }
-
-    private com.vaadin.flow.component.Component closed(Door door) {
-        var why = door.reason().map(no -> Say.sentence(this, no)).orElse("");
-        return Say.line(getTranslation("office.doors.closed", getTranslation("ticket.command." + door.command().name()), why), "quiet");
+        add(head, new WaitsFor(model.people(), page), new TicketCommands(page, this::open), Say.box("two", left, right));
     }
 
     private void open(Command.Name name) {

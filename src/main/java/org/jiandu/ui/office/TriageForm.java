@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,12 @@ final class TriageForm {
         var persons = persons(people, page);
         var accused = new Div(Say.line(word("office.triage.wall"), "quiet"), units, persons);
         accused.addClassName("fields");
-        accused.setVisible(as.getValue() == TicketClass.COMPLAINT);
-        as.addValueChangeListener(e -> accused.setVisible(e.getValue() == TicketClass.COMPLAINT));
+        accused.setVisible(names(as.getValue()));
+        units.setVisible(as.getValue().accuses());
+        as.addValueChangeListener(e -> {
+            accused.setVisible(names(e.getValue()));
+            units.setVisible(e.getValue().accuses());
+        });
         var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()), new RoutingHints(people, page));
         petition.addClassName("petition");
         var form = new Div(as, accused, Say.line(word("office.triage.report"), "quiet"));
@@ -36,17 +41,21 @@ final class TriageForm {
     }
 
     private static Command triage(TicketClass as, Set<Unit> units, Set<Member> persons) {
-        return as == TicketClass.COMPLAINT
-                ? new Command.Triage(
-                        as, units.stream().map(Unit::code).collect(Collectors.toSet()),
-                        persons.stream().map(Member::id).collect(Collectors.toSet()))
-                : new Command.Triage(as, Set.of(), Set.of());
+        return new Command.Triage(
+                as, as.accuses() ? units.stream().map(Unit::code).collect(Collectors.toSet()) : Set.of(),
+                names(as) ? persons.stream().map(Member::id).collect(Collectors.toSet()) : Set.of());
+    }
+
+    /** Where somebody may be named who then never sees it: also what asks for something may name an officer. */
+    private static boolean names(TicketClass as) {
+        return as.accuses() || as.decided();
     }
 
     /** Starts with what stands, or with what the citizen called it. */
     private static RadioButtonGroup<TicketClass> classes(TicketPage page) {
         var as = new RadioButtonGroup<TicketClass>(word("office.triage.as"));
-        as.setItems(TicketClass.SUGGESTION, TicketClass.COMPLAINT);
+        as.setItems(Arrays.stream(TicketClass.values()).filter(c -> !c.sealed()).toList());
+        as.addClassName("column");
         as.setItemLabelGenerator(c -> word("ticket.class." + c.name()));
         var ticket = page.ticket();
         var standing = ticket.as();

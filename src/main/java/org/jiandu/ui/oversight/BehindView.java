@@ -21,7 +21,7 @@ import org.jiandu.ui.OfficeLayout;
 
 /** The tickets behind one figure, a page at a time. */
 @Route(value = "oversight/tickets", layout = OfficeLayout.class)
-@RolesAllowed({"SUPERVISOR", "DIRECTOR", "DISCIPLINE"})
+@RolesAllowed({"SUPERVISOR", "DIRECTOR", "LEADER", "PRESIDENT", "DISCIPLINE"})
 @StyleSheet("/styles/oversight.css")
 class BehindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;

@@ -12,6 +12,6 @@ class OversightMenu {
 
     @Bean
     MenuEntry oversightEntry() {
-        return new MenuEntry("oversight", "oversight.menu", 60, Set.of(Role.SUPERVISOR, Role.DIRECTOR, Role.DISCIPLINE));
+        return new MenuEntry("oversight", "oversight.menu", 60, Set.of(Role.SUPERVISOR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DISCIPLINE));
     }
 }

@@ -21,7 +21,7 @@ import org.jiandu.ui.OfficeLayout;
 
 /** How long answers take: figures with their definitions, departments, and what is overdue longest. */
 @Route(value = "oversight", layout = OfficeLayout.class)
-@RolesAllowed({"SUPERVISOR", "DIRECTOR", "DISCIPLINE"})
+@RolesAllowed({"SUPERVISOR", "DIRECTOR", "LEADER", "PRESIDENT", "DISCIPLINE"})
 @StyleSheet("/styles/oversight.css")
 class OversightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;

@@ -33,9 +33,14 @@ class StandingDesk implements Standing {
             case Stage.Supplement _ -> say.of("citizen.now.supplement");
             case Stage.NotAccepted(var at) -> say.of("citizen.now.notAccepted", say.day(at));
             case Stage.Redirected(var at) -> say.of("citizen.now.redirected", say.day(at));
-            case Stage.Registered _, Stage.Triaged _, Stage.RefusalReview _, Stage.RedirectReview _, Stage.Proposed _ ->
+            case Stage.Merged(var at, var _) -> say.of("citizen.now.merged", say.day(at));
+            case Stage.Invalid(var at) -> say.of("citizen.now.invalid", say.day(at));
+            case Stage.UnderReview _ -> say.of("citizen.now.underReview");
+            case Stage.Registered _, Stage.Triaged _, Stage.RefusalReview _, Stage.RedirectReview _, Stage.InvalidReview _,
+                    Stage.Proposed _ ->
                 owed == null ? say.of("citizen.now.received.open") : say.of("citizen.now.received", by);
-            case Stage.Assigned _, Stage.Investigating _, Stage.AnswerReview _ ->
+            case Stage.Assigned _, Stage.ObjectionReview _, Stage.Investigating _, Stage.ExtensionReview _,
+                    Stage.AnswerReview _ ->
                 owed == null ? say.of("citizen.now.handled.open", unit) : say.of("citizen.now.handled", unit, by);
             case Stage.Answered _ -> say.of("citizen.now.answered", unit);
             case Stage.Closed _ -> say.of("citizen.now.closed", unit);
@@ -59,7 +64,8 @@ class StandingDesk implements Standing {
     }
 
     private String what(Moment moment, Sentences say) {
-        return say.of("citizen.act." + moment.act(), name(moment.department(), say), name(moment.to(), say));
+        boolean byOffice = moment.act().equals("reopened") && moment.department() != null;
+        return say.of("citizen.act." + (byOffice ? "redone" : moment.act()), name(moment.department(), say), name(moment.to(), say));
     }
 
     private String name(@Nullable DepartmentCode code, Sentences say) {

@@ -97,7 +97,7 @@ class PlanTests {
     private List<String> scanned(String sql, int months) {
         var to = day(TICKETS - 1);
         Map<String, Object> bound = new HashMap<>(Map.of(
-                "only", "", "reach", "ALL", "unit", "DISCIPLINE", "me", "a_0", "seesSealed", 0, "from", to.minusMonths(months),
+                "only", "", "reach", "ALL", "unit", "DISCIPLINE", "led", 0, "me", "a_0", "seesSealed", 0, "from", to.minusMonths(months),
                 "to", to, "now", at(TICKETS - 1), "most", 50_001));
         var plan = JdbcClient.create(upgrades).sql("EXPLAIN " + TABLE.matcher(sql).replaceAll("$1$2full_$3")).params(bound).query().listOfRows();
         var scans = new ArrayList<String>();

@@ -51,7 +51,7 @@ class RegisterViewTests extends DeskViews {
     @Test
     void an_old_letter_needs_a_reason_and_then_its_days_count_from_its_receipt() {
         fill(Channel.LETTER);
-        find(DatePicker.class).single().setValue(LocalDate.of(2026, 3, 6));
+        find(DatePicker.class).withCaption("收到日期").single().setValue(LocalDate.of(2026, 3, 6));
         click("登记");
         var reason = find(TextField.class).withCaption("为什么现在才登记").single();
         assertThat(reason.getErrorMessage()).contains("请写明为什么现在才登记");
@@ -92,7 +92,7 @@ class RegisterViewTests extends DeskViews {
     }
 
     private TextArea text() {
-        return find(TextArea.class).single();
+        return find(TextArea.class).withCaption("内容").single();
     }
 
     @SuppressWarnings("unchecked")

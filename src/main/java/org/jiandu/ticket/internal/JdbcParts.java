@@ -1,0 +1,140 @@
+package org.jiandu.ticket.internal;
+
+import static org.jiandu.ticket.internal.TicketRows.maybeInstant;
+import static org.jiandu.ticket.internal.TicketRows.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.Answer;
+import org.jiandu.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a ticket has several of: demands, shares, labels, parts of its answer. */
+@Repository
+class JdbcParts {
+    private final JdbcClient jdbc;
+
+    JdbcParts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The ticket with everything it has several of. */
+    Ticket whole(Ticket row) {
+        var id = row.id().value();
+        var demands = jdbc.sql(PartSql.DEMANDS)
+                .param("id", id)
+                .query((r, n) -> new Ticket.Demand(r.getInt("n"), r.getString("text")))
+                .list();
+        var shares = jdbc.sql(PartSql.SHARES).param("id", id).query((r, n) -> share(r)).list();
+        var labels = jdbc.sql(PartSql.LABELS).param("id", id).query(String.class).list();
+        var s = row.sorting();
+        return new Ticket(
+                row.id(), row.number(), row.version(), row.stage(), row.origin(),
+                new Ticket.Sorting(s.as(), s.sealed(), s.accusedUnits(), s.accusedPersons(), new HashSet<>(labels)),
+                row.course(), row.overlay(), demands, shares);
+    }
+
+    /** Writes what differs between the two. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void update(Ticket before, Ticket next) {
+        if (!before.demands().equals(next.demands())) {
+            clear(PartSql.CLEAR_DEMANDS, next.id());
+            demands(next.id(), next.demands());
+        }
+        if (!before.shares().equals(next.shares())) {
+            clear(PartSql.CLEAR_SHARES, next.id());
+            next.shares().forEach(s -> insert(next.id(), s));
+        }
+        if (!before.sorting().labels().equals(next.sorting().labels())) {
+            clear(PartSql.CLEAR_LABELS, next.id());
+            next.sorting().labels().forEach(l ->
+                    jdbc.sql(PartSql.INSERT_LABEL).param("id", next.id().value()).param("label", l).update());
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void demands(TicketId id, List<Ticket.Demand> demands) {
+        demands.forEach(d -> jdbc.sql(PartSql.INSERT_DEMAND)
+                .param("id", id.value())
+                .param("n", d.n())
+                .param("text", d.text())
+                .update());
+    }
+
+    private void insert(TicketId id, Ticket.Share s) {
+        jdbc.sql(PartSql.INSERT_SHARE)
+                .param("id", id.value())
+                .param("demand", s.demand())
+                .param("department", s.department().value())
+                .param("leads", s.leads() ? 1 : 0)
+                .param("active", s.active() ? 1 : 0)
+                .param("signedAt", moment(s.signedAt()))
+                .param("repliedAt", moment(s.repliedAt()))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void answer(TicketId id, int cycle, Answer answer) {
+        jdbc.sql(PartSql.CLEAR_ANSWER).param("id", id.value()).param("cycle", cycle).update();
+        answer.parts().forEach(p -> {
+            var opinion = p.opinion();
+            jdbc.sql(PartSql.INSERT_ANSWER)
+                    .param("id", id.value())
+                    .param("cycle", cycle)
+                    .param("demand", p.demand())
+                    .param("opinion", opinion == null ? null : opinion.name())
+                    .param("facts", p.facts())
+                    .param("basis", p.basis())
+                    .update();
+        });
+    }
+
+    List<Answer.Part> answer(TicketId id, int cycle) {
+        return jdbc.sql(PartSql.ANSWER)
+                .param("id", id.value())
+                .param("cycle", cycle)
+                .query((r, n) -> part(r))
+                .list();
+    }
+
+    /** Nothing of a sealed matter stays readable beside its ciphertext. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void seal(TicketId id, int cycles) {
+        clear(PartSql.CLEAR_DEMANDS, id);
+        clear(PartSql.CLEAR_SHARES, id);
+        for (int cycle = 1; cycle <= cycles; cycle++) {
+            jdbc.sql(PartSql.CLEAR_ANSWER).param("id", id.value()).param("cycle", cycle).update();
+        }
+    }
+
+    private void clear(String statement, TicketId id) {
+        jdbc.sql(statement).param("id", id.value()).update();
+    }
+
+    private static Answer.Part part(ResultSet row) throws SQLException {
+        var opinion = row.getString("opinion");
+        return new Answer.Part(
+                row.getInt("demand"), opinion == null ? null : Answer.Opinion.valueOf(opinion), row.getString("facts"),
+                row.getString("basis"));
+    }
+
+    private static Ticket.Share share(ResultSet row) throws SQLException {
+        return new Ticket.Share(
+                row.getInt("demand"), new DepartmentCode(row.getString("department")), row.getBoolean("leads"),
+                row.getBoolean("active"), maybeInstant(row, "signed_at"), maybeInstant(row, "replied_at"));
+    }
+
+    private static @Nullable LocalDateTime moment(@Nullable Instant at) {
+        return at == null ? null : utc(at);
+    }
+}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiandu.attachment.Clamd;
 import org.jiandu.cli.Cli.Options;
 import org.jiandu.database.Backup;
 import org.jiandu.database.DataFolder;
@@ -45,6 +46,7 @@ final class DoctorCommand {
         database(options, folder);
         keys(folder);
         backups(folder);
+        scanner();
     }
 
     private void platform() {
@@ -128,6 +130,19 @@ final class DoctorCommand {
             warn("最近一次备份", age.toHours() + " 小时前", "看看门户夜里是否开着，磁盘是否满了");
         } else {
             well("最近一次备份", age.toHours() + " 小时前");
+        }
+    }
+
+    private void scanner() {
+        var address = System.getProperty("jiandu.clamav", System.getenv().getOrDefault("JIANDU_CLAMAV", ""));
+        if (address.isBlank()) {
+            warn("病毒扫描", "没有设置，附件只经内容检查，标明“未经病毒扫描”", "装 ClamAV，设 JIANDU_CLAMAV=主机:3310");
+            return;
+        }
+        try {
+            well("病毒扫描", address + "，" + new Clamd(address, Duration.ofSeconds(5)).version());
+        } catch (IOException | NumberFormatException e) {
+            bad("病毒扫描", address + " 没有应答，附件一直“待检测”", "看看 clamd 是否在运行");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 public final class Backup {
     private static final String DUMP = "database.sql";
     private static final String MANIFEST = "backup.properties";
+    private static final String ATTACHMENTS = "attachments/";
+    private static final Pattern ATTACHMENT = Pattern.compile("attachments/[0-9a-f]{2}/f_[0-9a-f]{32}[.]bin");
     private static final String OWN_PASSWORDS = "db-";
 
     private Backup() {}
@@ -38,6 +42,7 @@ public final class Backup {
                 zip.write(("format=1\nmade=" + now + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 zip.putNextEntry(new ZipEntry(DUMP));
                 dump(database, zip);
+                saveAttachments(folder, zip); // after the dump: each row of it has its file
             }
             saveKeys(folder, keysOf(file));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -51,6 +56,38 @@ public final class Backup {
         var tool = database.dump().redirectError(ProcessBuilder.Redirect.INHERIT).start();
         tool.getInputStream().transferTo(to);
         ended(tool, "dump");
+    }
+
+    private static void saveAttachments(DataFolder folder, ZipOutputStream zip) throws IOException {
+        if (!Files.isDirectory(folder.attachments())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.attachments(), 2)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".bin")).sorted().toList()) {
+                byte[] sealed;
+                try {
+                    sealed = Files.readAllBytes(file);
+                } catch (NoSuchFileException e) {
+                    continue; // dropped from a form in this moment
+                }
+                zip.putNextEntry(new ZipEntry(ATTACHMENTS + folder.attachments().relativize(file).toString().replace('\\', '/')));
+                zip.write(sealed);
+            }
+        }
+    }
+
+    /** Only names that the portal itself gives are believed. */
+    private static void restoreAttachments(ZipFile zip, DataFolder folder) throws IOException {
+        for (var entry : zip.stream().filter(e -> ATTACHMENT.matcher(e.getName()).matches()).toList()) {
+            var target = folder.path().resolve(entry.getName());
+            Files.createDirectories(
+                    target.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createFile(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (InputStream in = zip.getInputStream(entry);
+                    OutputStream out = Files.newOutputStream(target)) {
+                in.transferTo(out);
+            }
+        }
     }
 
     private static void saveKeys(DataFolder folder, Path file) throws IOException {
@@ -92,6 +129,7 @@ public final class Backup {
             }
             restoreKeys(keys, folder);
             load(zip, dump, database);
+            restoreAttachments(zip, folder);
         } catch (IOException e) {
             throw new DatabaseProblem("备份 " + file + " 没有恢复成功：" + e.getMessage() + "。 (The backup could not be restored.)", e);
         }

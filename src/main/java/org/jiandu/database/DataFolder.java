@@ -21,6 +21,11 @@ public record DataFolder(Path path) {
         return path.resolve("db");
     }
 
+    /** Ciphertext of files; the keys that open it lie in the database, wrapped. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

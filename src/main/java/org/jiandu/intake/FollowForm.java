@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act what the citizen wants done, e.g. {@code add}; empty to look only
  * @param version of the ticket the citizen saw
+ * @param bag token under which files wait that are to be added
  */
 public record FollowForm(
         @Nullable String number, @Nullable String code, @Nullable String act, @Nullable String version,
-        @Nullable String text, @Nullable String satisfaction, @Nullable String sure) {
+        @Nullable String text, @Nullable String satisfaction, @Nullable String sure,
+        @Nullable String bag) {
+
+    public FollowForm(
+            @Nullable String number, @Nullable String code, @Nullable String act, @Nullable String version,
+            @Nullable String text, @Nullable String satisfaction, @Nullable String sure) {
+        this(number, code, act, version, text, satisfaction, sure, "");
+    }
 
     public static FollowForm blank() {
         return new FollowForm("", "", "", "", "", "", "");
@@ -26,7 +34,7 @@ public record FollowForm(
     public static FollowForm of(Map<String, String> typed) {
         return new FollowForm(
                 typed.get("number"), typed.get("code"), typed.get("act"), typed.get("version"), typed.get("text"),
-                typed.get("satisfaction"), typed.get("sure"));
+                typed.get("satisfaction"), typed.get("sure"), typed.get("bag"));
     }
 
     public String typedNumber() {
@@ -39,6 +47,10 @@ public record FollowForm(
 
     public String typedText() {
         return text == null ? "" : text;
+    }
+
+    public String typedBag() {
+        return bag == null ? "" : bag;
     }
 
     /** The ticket as the citizen saw it; one that cannot be read was never seen. */

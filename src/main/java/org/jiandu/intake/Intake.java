@@ -3,6 +3,10 @@ package org.jiandu.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiandu.attachment.Attachment;
+import org.jiandu.attachment.AttachmentId;
+import org.jiandu.attachment.Attachments;
+import org.jiandu.attachment.Upload;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.TicketId;
@@ -21,6 +25,17 @@ public interface Intake {
 
     /** The date a receipt of today would carry, for the page before sending. */
     Preview preview();
+
+    /** What is sent along with the form, kept before anything else is asked; an expired form keeps nothing. */
+    Attachments.Kept keep(String token, List<Upload> files);
+
+    /** What waits at this form. */
+    List<Attachment> files(String token);
+
+    void drop(String token, AttachmentId file);
+
+    /** What waits under the token becomes the ticket's own. Transaction required. */
+    void bind(String token, TicketId ticket, Actor by);
 
     /** Hands in; the same token gives the same receipt, also after a restart. */
     SubmitOutcome submit(Draft draft);

@@ -1,5 +1,5 @@
 /** What a citizen hands in: form, checks, once-token, receipt with code and dates. */
-@ApplicationModule(displayName = "intake", allowedDependencies = {"kernel", "access", "vault", "notice", "ticket", "deadline", "trail"})
+@ApplicationModule(displayName = "intake", allowedDependencies = {"kernel", "access", "vault", "attachment", "notice", "ticket", "deadline", "trail"})
 @NullMarked
 package org.jiandu.intake;
 

@@ -2,11 +2,13 @@ package org.jiandu.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
+import org.jiandu.attachment.AttachmentId;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.FeedbackForm;
 import org.jiandu.intake.Intake;
@@ -16,6 +18,7 @@ import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.wording.Choices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Handing something in: form, check of the answers, receipt. All that was typed travels in the form itself. */
 @Controller
@@ -49,7 +53,21 @@ class FeedbackPages {
     }
 
     @PostMapping("/plain/feedback")
-    String step(FeedbackForm form, Model model, HttpServletRequest request) {
+    String step(
+            FeedbackForm form, @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String drop, Model model, HttpServletRequest request) {
+        var token = form.draft().token();
+        var problems = intake.keep(token, UploadedParts.uploads(files)).problems();
+        model.addAttribute("problems", problems);
+        if (!drop.isEmpty()) {
+            AttachmentId.read(drop).ifPresent(id -> intake.drop(token, id));
+            return form(form, List.of(), model);
+        }
+        if (!problems.isEmpty()) {
+            var faults = new ArrayList<>(intake.check(form.draft()));
+            faults.add(Refusal.of("attachment.some").at("files"));
+            return form(form, faults, model);
+        }
         if (form.step("send")) {
             return send(form, model, request);
         }
@@ -82,6 +100,7 @@ class FeedbackPages {
         model.addAttribute("form", form);
         model.addAttribute("again", new Again("step", "change", "check"));
         model.addAttribute("choices", choices());
+        model.addAttribute("files", intake.files(form.draft().token()));
         model.addAttribute("faults", faults);
         model.addAttribute("at", byField(faults));
         return "plain/feedback";
@@ -106,6 +125,7 @@ class FeedbackPages {
         model.addAttribute("form", form);
         model.addAttribute("again", new Again("step", "check", "send"));
         model.addAttribute("draft", draft);
+        model.addAttribute("files", intake.files(draft.token()));
         var item = draft.item();
         model.addAttribute("item", item == null ? null : notices.item(item).orElse(null));
         model.addAttribute("preview", intake.preview());

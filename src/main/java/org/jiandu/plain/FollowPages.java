@@ -1,14 +1,18 @@
 package org.jiandu.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jiandu.intake.FollowForm;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.wording.Following;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Coming back with number and code: where it stands, what was answered, and what the citizen may still do. */
 @Controller
@@ -25,12 +29,14 @@ class FollowPages {
     }
 
     @PostMapping("/plain/follow")
-    String look(FollowForm form, Model model, HttpServletRequest request, @ModelAttribute(name = "frame", binding = false) Frame frame) {
+    String look(
+            FollowForm form, @RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
+            HttpServletRequest request, @ModelAttribute(name = "frame", binding = false) Frame frame) {
         asked(form, model);
         if (form.reread()) {
             return "plain/follow";
         }
-        return switch (following.ask(form, request.getRemoteAddr(), frame.say())) {
+        return switch (following.ask(form, UploadedParts.uploads(files), request.getRemoteAddr(), frame.say())) {
             case Following.Answer.Refused(var why) -> refused(why, model);
             case Following.Answer.Shown shown -> shown(shown, form, model);
         };
@@ -49,6 +55,8 @@ class FollowPages {
         model.addAttribute("line", seen.line());
         model.addAttribute("clocks", seen.clocks());
         model.addAttribute("letters", seen.letters());
+        model.addAttribute("files", seen.files());
+        model.addAttribute("bag", shown.bag());
         return "plain/ticket";
     }
 

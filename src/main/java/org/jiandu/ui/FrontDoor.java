@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class FrontDoor extends OncePerRequestFilter {
     private static final Set<String> NOT_VAADIN = Set.of(
-            "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/error", "/logout", "/login");
+            "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/office/file", "/error", "/logout", "/login");
 
     private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help");
 

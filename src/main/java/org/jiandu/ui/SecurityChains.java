@@ -52,7 +52,7 @@ class SecurityChains {
     @Order(20)
     SecurityFilterChain vaadinChain(HttpSecurity http, StaffSignIn staff, SignInAnswers answers) {
         return http.authenticationProvider(staff)
-                .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
+                .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll().requestMatchers("/office/file/**").authenticated())
                 .with(vaadin(), flow -> flow.loginView(SIGN_IN)
                         .defaultSuccessUrl("/office")
                         .anyRequest(all -> all.permitAll()))

@@ -15,6 +15,9 @@ public interface Vault {
      */
     void admit(String subject, Content... contents);
 
+    /** Destroys the masters of a subject in the running transaction: what was sealed under them never opens again. */
+    void forget(String subject);
+
     /** AES-256-GCM under the subject's master; {@code column} is bound as associated data with subject and content. */
     byte[] seal(String subject, Content content, String column, byte[] plain);
 

@@ -1,13 +1,16 @@
 package org.jiandu.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jiandu.attachment.Upload;
 import org.jiandu.database.Backup;
 import org.jiandu.database.DataFolder;
 import org.jiandu.database.Database;
@@ -49,15 +52,17 @@ class RestoreTests {
         Assumptions.assumeTrue(database.access().embedded(), "a second server of the given kind is not there: restore was not tried");
         steps.handIn(steps.reachable(Kind.COMMENT, "建议在立案大厅增设老年人窗口。", "虚构人", "19900000000", ""));
         var form = intake.newToken();
+        assertThat(intake.keep(form, List.of(Upload.of("材料.txt", "虚构的材料".getBytes(UTF_8)))).files()).hasSize(1);
         var file = scratch.resolve("portal.zip");
         Backup.save(database, folder, file, java.time.Clock.systemUTC().instant());
         int tickets = jdbc.sql(COUNT).query(Integer.class).single();
-        assertThat(names(file)).containsExactlyInAnyOrder("backup.properties", "database.sql");
+        assertThat(names(file)).contains("backup.properties", "database.sql").anyMatch(name -> name.startsWith("attachments/"));
         assertThat(names(Backup.keysOf(file))).contains("kek").noneMatch(name -> name.startsWith("db-"));
 
         var empty = scratch.resolve("empty");
         Backup.restore(file, wanted(empty));
         assertThat(empty.resolve("keys/kek")).hasSameBinaryContentAs(folder.keys().resolve("kek"));
+        assertThat(files(empty)).as("every file of the backup lies where its row looks for it").isNotEmpty().isEqualTo(files(folder.path()));
         try (var context = VerifyCommand.open("--jiandu.data=" + empty, "--jiandu.db.url=", "--jiandu.database.join=true")) {
             assertWhole(context, tickets, form);
             assertSavedAlsoWhileThePortalIsDown(context, scratch.resolve("down.zip"));
@@ -98,6 +103,12 @@ class RestoreTests {
                 .isInstanceOf(DatabaseProblem.class)
                 .hasMessageContaining("没有恢复成功");
         assertThat(empty.resolve("db")).doesNotExist();
+    }
+
+    private static List<String> files(Path data) throws IOException {
+        try (var all = Files.walk(data.resolve("attachments"))) {
+            return all.filter(Files::isRegularFile).map(f -> data.relativize(f).toString()).sorted().toList();
+        }
     }
 
     private static java.util.List<String> names(Path file) throws IOException {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.access.ReceiptCode;
 import org.jiandu.access.ReceiptCodes;
+import org.jiandu.attachment.Attachment;
+import org.jiandu.attachment.AttachmentId;
+import org.jiandu.attachment.Attachments;
+import org.jiandu.attachment.Upload;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Draft;
 import org.jiandu.intake.Intake;
@@ -41,17 +45,19 @@ class IntakeDesk implements Intake {
     private final Deadlines deadlines;
     private final Notices notices;
     private final ReceiptCodes codes;
+    private final Attachments attachments;
     private final Vault vault;
     private final Clock clock;
 
     IntakeDesk(
-            JdbcIntake intakes, Tickets tickets, Deadlines deadlines, Notices notices, ReceiptCodes codes, Vault vault,
-            Clock clock) {
+            JdbcIntake intakes, Tickets tickets, Deadlines deadlines, Notices notices, ReceiptCodes codes,
+            Attachments attachments, Vault vault, Clock clock) {
         this.intakes = intakes;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.notices = notices;
         this.codes = codes;
+        this.attachments = attachments;
         this.vault = vault;
         this.clock = clock;
     }
@@ -95,7 +101,7 @@ class IntakeDesk implements Intake {
         }
         var token = opened.get();
         if (token.expired(now)) {
-            return replay(token).orElseGet(() -> new SubmitOutcome.Expired(newToken()));
+            return replay(token).orElseGet(() -> expired(token));
         }
         var faults = check(draft);
         if (!faults.isEmpty()) {
@@ -108,11 +114,43 @@ class IntakeDesk implements Intake {
         return switch (registered) {
             case RegisterOutcome.Registered(var ticket, var leaf) -> {
                 intakes.settle(token.intake(), ticket.id());
+                attachments.bind(token.intake(), ticket.id(), new Actor.Visitor());
                 yield new SubmitOutcome.Received(receipt(ticket, token.code(), leaf.hash()));
             }
             case RegisterOutcome.Refused(var reasons) ->
                 throw new IllegalStateException("checked, and yet refused: " + reasons);
         };
+    }
+
+    /** What was sent along moves to the new token with the rest. */
+    private SubmitOutcome expired(OnceToken token) {
+        var fresh = OnceToken.fresh(codes.draw(), clock.instant());
+        attachments.move(token.intake(), fresh.intake());
+        return new SubmitOutcome.Expired(fresh.sealed(vault));
+    }
+
+    @Override
+    public Attachments.Kept keep(String token, List<Upload> files) {
+        var opened = OnceToken.open(vault, token);
+        return opened.isEmpty() || intakes.ticketOf(opened.get().intake()).isPresent()
+                ? new Attachments.Kept(List.of(), List.of())
+                : attachments.keep(opened.get().intake(), files);
+    }
+
+    @Override
+    public List<Attachment> files(String token) {
+        return OnceToken.open(vault, token).map(t -> attachments.of(t.intake())).orElse(List.of());
+    }
+
+    @Override
+    public void drop(String token, AttachmentId file) {
+        OnceToken.open(vault, token).ifPresent(t -> attachments.drop(t.intake(), file));
+    }
+
+    @Override
+    @Transactional
+    public void bind(String token, TicketId ticket, Actor by) {
+        OnceToken.open(vault, token).ifPresent(t -> attachments.bind(t.intake(), ticket, by));
     }
 
     /** The same token again: the same ticket, the same receipt. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jiandu.attachment.Attachment;
 import org.jiandu.intake.Draft;
 import org.jiandu.kernel.Refusal;
 
@@ -18,7 +20,7 @@ class FeedbackCheck extends Div {
     private SerializableConsumer<String> change = _ -> {};
     private SerializableRunnable send = () -> {};
 
-    FeedbackCheck(FeedbackModel model, Draft draft, List<Refusal> refused) {
+    FeedbackCheck(FeedbackModel model, Draft draft, List<Attachment> files, List<Refusal> refused) {
         addClassName("step");
         var say = Bits.say(this);
         var faults = new Faults();
@@ -31,6 +33,7 @@ class FeedbackCheck extends Div {
                 .map(i -> i.ordinal() + " " + i.heading().corrected())
                 .orElseGet(() -> getTranslation("citizen.form.item.none")));
         answer(answers, "text", draft.text());
+        answer(answers, "files", files.stream().map(Attachment::original).collect(Collectors.joining("\n")));
         answer(answers, "name", draft.name());
         answer(answers, "phone", draft.phone());
         answer(answers, "email", draft.email());
@@ -58,10 +61,11 @@ class FeedbackCheck extends Div {
 
     private void answer(DescriptionList answers, String field, String said) {
         var other = button("citizen.check.change.one");
-        other.add(Bits.span(getTranslation("citizen.form." + field), "skip"));
+        var label = getTranslation("citizen.form." + field);
+        other.add(Bits.span(label, "skip"));
         other.addClickListener(_ -> change.accept(field));
         answers.add(
-                new DescriptionList.Term(getTranslation("citizen.form." + field)),
+                new DescriptionList.Term(label),
                 new DescriptionList.Description(said.isEmpty() ? getTranslation("citizen.blank") : said),
                 Bits.css(new DescriptionList.Description(other), "change"));
     }

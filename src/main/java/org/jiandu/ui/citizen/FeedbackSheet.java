@@ -28,7 +28,7 @@ class FeedbackSheet extends Div {
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Element token;
 
-    FeedbackSheet(FeedbackModel model, String item, Component crumb) {
+    FeedbackSheet(FeedbackModel model, FilesModel files, String item, Component crumb) {
         addClassName("step");
         add(crumb, new H1(getTranslation("citizen.form.title")), faults, before(), report(), form);
         form.setId("sheet");
@@ -37,6 +37,7 @@ class FeedbackSheet extends Div {
         ask("kind", kind());
         ask("item", item(model.notices(), item));
         ask("text", Question.area("text", getTranslation("citizen.form.text"), 10).hint(getTranslation("citizen.form.text.hint")));
+        form.add(new FileField(files, () -> token.getAttribute("value")));
         form.add(new H2(getTranslation("citizen.form.reach")), Bits.p(getTranslation("citizen.form.reach.hint"), "prose", "quiet"));
         line("name", "text", "name");
         line("phone", "tel", "tel");

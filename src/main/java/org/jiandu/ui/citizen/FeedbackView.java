@@ -21,14 +21,16 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1;
 
     private final transient FeedbackModel model;
+    private final transient FilesModel files;
     private @Nullable FeedbackSheet sheet;
     private @Nullable FeedbackCheck check;
     private transient @Nullable FeedbackForm typed;
     private @Nullable Component receipt;
     private String title = "citizen.form.title";
 
-    FeedbackView(FeedbackModel model) {
+    FeedbackView(FeedbackModel model, FilesModel files) {
         this.model = model;
+        this.files = files;
     }
 
     @Override
@@ -53,7 +55,7 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
             receipt = null;
             check = null;
             typed = null;
-            sheet = new FeedbackSheet(model, item, crumb());
+            sheet = new FeedbackSheet(model, files, item, crumb());
             sheet.onSubmit(this::next);
             add(sheet);
         }
@@ -74,7 +76,7 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
         if (check != null) {
             check.removeFromParent();
         }
-        check = new FeedbackCheck(model, form.draft(), faults);
+        check = new FeedbackCheck(model, form.draft(), files.of(form.draft().token()), faults);
         check.onChange(this::change);
         check.onSend(() -> send(form));
         add(check);

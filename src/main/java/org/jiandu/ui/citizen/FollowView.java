@@ -18,11 +18,13 @@ class FollowView extends Unsent implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient Following following;
+    private final transient FilesModel files;
     private final Div asking = Bits.css(new Div(), "step");
     private final Faults faults = new Faults();
 
-    FollowView(Following following) {
+    FollowView(Following following, FilesModel files) {
         this.following = following;
+        this.files = files;
         var form = new SheetForm("/plain/follow");
         form.setId("sheet");
         form.getElement().setAttribute("autocomplete", "off");
@@ -56,7 +58,7 @@ class FollowView extends Unsent implements HasDynamicTitle {
             }
             case Following.Answer.Shown shown -> {
                 removeAll();
-                var matter = new MatterPart(shown, form, crumb());
+                var matter = new MatterPart(shown, form, files, crumb());
                 matter.onAct(this::ask);
                 add(matter);
                 matter.lead();

@@ -7,21 +7,27 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiandu.intake.FollowForm;
-import org.jiandu.kernel.Refusal;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Satisfaction;
 import org.jiandu.ticket.TicketPage;
+import org.jiandu.wording.Following;
 
 /** What the citizen may do now, each behind its own line; a refused act stays open with what was typed. */
 class MatterActs extends Section {
     private static final long serialVersionUID = 1;
 
-    MatterActs(TicketPage page, FollowForm form, List<Refusal> refused, SerializableConsumer<Map<String, String>> act) {
+    private final transient FilesModel files;
+    private final String bag;
+
+    MatterActs(Following.Answer.Shown shown, FollowForm form, FilesModel files, SerializableConsumer<Map<String, String>> act) {
+        this.files = files;
+        this.bag = shown.bag().token();
+        var page = shown.seen().page();
+        var refused = shown.faults();
         var open = page.doors().stream().filter(Door::open).map(Door::command).toList();
         addClassName("no-print");
         setVisible(!open.isEmpty());
@@ -51,6 +57,10 @@ class MatterActs extends Section {
             sheet.add(Question.tick("sure", getTranslation("citizen.label.WITHDRAW")));
         } else {
             sheet.add(text(command, text));
+            if (command == Command.Name.ADD) {
+                sheet.hidden("bag", bag);
+                sheet.add(new FileField(files, () -> bag));
+            }
         }
         var send = Bits.css(new NativeButton(getTranslation("citizen.do." + command)), "button");
         send.getElement().setAttribute("type", "submit");

@@ -27,7 +27,7 @@ class MatterPart extends Div {
     private final Component told;
     private SerializableConsumer<Map<String, String>> act = _ -> {};
 
-    MatterPart(Following.Answer.Shown shown, FollowForm form, Component crumb) {
+    MatterPart(Following.Answer.Shown shown, FollowForm form, FilesModel files, Component crumb) {
         addClassName("step");
         var say = Bits.say(this);
         var seen = shown.seen();
@@ -40,12 +40,13 @@ class MatterPart extends Div {
         faults.say(shown.faults(), say, "");
         add(standing(seen, say));
         page.answer().ifPresent(a -> add(Bits.section(getTranslation("citizen.answer"), letter(a.text()))));
-        add(new MatterActs(page, form, shown.faults(), typed -> act.accept(typed)));
+        add(new MatterActs(shown, form, files, typed -> act.accept(typed)));
         if (!seen.letters().isEmpty()) {
             var letters = Bits.section(getTranslation("citizen.letters"));
             seen.letters().forEach(l -> letters.add(letter(l, form, say)));
             add(letters);
         }
+        add(new MatterFiles(seen.files(), form));
         var line = Bits.css(new OrderedList(), "line");
         seen.line().forEach(step -> line.add(step(step, say)));
         add(new H2(getTranslation("citizen.line")), line,

@@ -1,5 +1,5 @@
 /** The citizen's pages with script. */
-@ApplicationModule(displayName = "ui.citizen", allowedDependencies = {"kernel", "ui", "access", "court", "notice", "intake", "ticket", "deadline", "correspondence", "wording"})
+@ApplicationModule(displayName = "ui.citizen", allowedDependencies = {"kernel", "ui", "access", "attachment", "court", "notice", "intake", "ticket", "deadline", "correspondence", "wording"})
 @NullMarked
 package org.jiandu.ui.citizen;
 

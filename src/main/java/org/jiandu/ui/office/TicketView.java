@@ -27,15 +27,17 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TicketModel model;
     private final transient PapersModel papers;
     private final transient Changes changes;
+    private final transient FilesModel files;
     private final transient CommandForms forms;
     private transient @Nullable Registration listening;
     private transient @Nullable TicketPage shown;
     private String id = "";
     private boolean busy;
 
-    TicketView(TicketModel model, PapersModel papers, Changes changes) {
+    TicketView(TicketModel model, PapersModel papers, FilesModel files, Changes changes) {
         this.model = model;
         this.papers = papers;
+        this.files = files;
         this.changes = changes;
         this.forms = new CommandForms(model.people());
         addClassNames("desk", "ticket");
@@ -63,7 +65,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TicketPage page) {
         var head = new TicketHead(model, page);
-        var left = new Div(new TicketText(page, model), new TicketParts(model.people(), page));
+        var left = new Div(new TicketText(page, model), new TicketParts(model.people(), page), new TicketFiles(files, page.ticket().id()));
         var right = new Div(
                 new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
                 new TicketPapers(papers, page.ticket().id()), new TicketCourse(model.people(), page));

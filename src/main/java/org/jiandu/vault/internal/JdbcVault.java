@@ -82,6 +82,15 @@ class JdbcVault implements Vault {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String subject) {
+        jdbc.sql(VaultSql.FORGET).param("subject", subject).update();
+        for (var content : Content.values()) {
+            masters.remove(subject + content);
+        }
+    }
+
+    @Override
     public byte[] seal(String subject, Content content, String column, byte[] plain) {
         return Aead.seal(master(subject, content), bound(subject, content, column), plain);
     }

@@ -16,6 +16,11 @@ final class VaultSql {
              WHERE m.subject = :subject AND m.content = :content
             """;
 
+    static final String FORGET = """
+            DELETE FROM vault_master
+             WHERE subject = :subject
+            """;
+
     /** Whether anything was ever wrapped. */
     static final String ANY = """
             SELECT COUNT(*) AS n

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiandu.access.ReceiptCode;
 import org.jiandu.access.ReceiptCodes;
+import org.jiandu.attachment.Attachments;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.intake.Draft;
 import org.jiandu.intake.Intake;
@@ -50,12 +51,13 @@ class OnceTokenTests {
     private final Deadlines deadlines;
     private final Notices notices;
     private final ReceiptCodes codes;
+    private final Attachments attachments;
     private final Vault vault;
     private final PlatformTransactionManager transactions;
 
     OnceTokenTests(
             Intake intake, Steps steps, SettableClock clock, JdbcClient jdbc, JdbcIntake rows, Tickets tickets,
-            Deadlines deadlines, Notices notices, ReceiptCodes codes, Vault vault,
+            Deadlines deadlines, Notices notices, ReceiptCodes codes, Attachments attachments, Vault vault,
             PlatformTransactionManager transactions) {
         this.intake = intake;
         this.steps = steps;
@@ -66,6 +68,7 @@ class OnceTokenTests {
         this.deadlines = deadlines;
         this.notices = notices;
         this.codes = codes;
+        this.attachments = attachments;
         this.vault = vault;
         this.transactions = transactions;
     }
@@ -94,7 +97,7 @@ class OnceTokenTests {
     void after_a_restart_the_same_form_gives_the_same_receipt() {
         var draft = steps.draft(Kind.COMMENT, TEXT);
         var first = steps.receipt(draft);
-        var restarted = new IntakeDesk(rows, tickets, deadlines, notices, codes, vault, clock);
+        var restarted = new IntakeDesk(rows, tickets, deadlines, notices, codes, attachments, vault, clock);
         var again = new TransactionTemplate(transactions).execute(status -> restarted.submit(draft));
         assertThat(again).isEqualTo(new SubmitOutcome.Received(first));
     }
@@ -114,7 +117,7 @@ class OnceTokenTests {
     void a_letter_whose_code_cannot_be_kept_is_not_registered_at_all() {
         var letter = new Registration(
                 Channel.LETTER, Kind.COMMENT, TEXT, null, CourtZone.dayOf(clock.instant()), "", Identity.none());
-        var broken = new IntakeDesk(rows, tickets, deadlines, notices, new NoCodes(codes), vault, clock);
+        var broken = new IntakeDesk(rows, tickets, deadlines, notices, new NoCodes(codes), attachments, vault, clock);
         long before = ticketCount();
         long subjects = subjectCount();
         assertThatThrownBy(() -> new TransactionTemplate(transactions)
@@ -213,7 +216,7 @@ class OnceTokenTests {
         var number = receipt.number().value();
         var code = receipt.code().digits();
         var asked = new AtomicInteger();
-        var counting = new IntakeDesk(rows, tickets, deadlines, notices, new Counted(codes, asked), vault, clock);
+        var counting = new IntakeDesk(rows, tickets, deadlines, notices, new Counted(codes, asked), attachments, vault, clock);
         var typed = List.of(
                 List.of(number, code), List.of(number, other.code().digits()), List.of(number, "12345678901234567890"),
                 List.of(number, ""), List.of("WH-2019-999999", code), List.of("WH-2019-999999", ""), List.of("nothing", code),

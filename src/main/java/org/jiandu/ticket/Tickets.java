@@ -44,6 +44,11 @@ public interface Tickets {
     /** Earlier tickets of the same person, and what is likely the same matter, of those the actor sees; most alike first. */
     List<Alike> alike(Registration registration, Actor actor);
 
+    /** The newest answers of other tickets the actor sees, to hold a draft against (已读乱回). */
+    List<Given> answers(TicketId except, Actor actor);
+
+    record Given(TicketNumber number, String answer) {}
+
     /**
      * @param samePerson by telephone, name or case number
      * @param likeness Jaccard index of the character bigrams of both texts, in percent

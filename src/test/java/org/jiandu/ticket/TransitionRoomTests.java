@@ -69,7 +69,7 @@ class TransitionRoomTests {
         steps.act(early, new Command.Merge(number, "同一信访人反映同一件事"), Fixtures.REGISTRAR);
         assertThat(states(main)).containsExactly("XF-NOTICE-15 2026-03-23 RUNNING");
         assertThat(states(early)).containsExactly("XF-NOTICE-15 2026-03-23 ENDED");
-        assertThat(words(early)).contains("信访事项并案告知书", number.value());
+        assertThat(words(early)).contains("信访事项并案办理告知书", number.value());
         steps.act(early, new Command.Unmerge("经核对不是同一件事"), Fixtures.REGISTRAR);
         assertThat(states(early)).containsExactly("XF-NOTICE-15 2026-03-23 RUNNING");
     }

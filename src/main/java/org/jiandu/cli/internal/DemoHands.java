@@ -75,6 +75,19 @@ class DemoHands {
         };
     }
 
+    /** At the desk, by the registrar. */
+    TicketId desk(Registration registration) {
+        return switch (tickets.register(registration, by("dengji"))) {
+            case Tickets.RegisterOutcome.Registered(var ticket, var _) -> ticket.id();
+            case Tickets.RegisterOutcome.Refused(var reasons) ->
+                throw new IllegalStateException("a demo ticket was refused: " + reasons);
+        };
+    }
+
+    TicketNumber number(TicketId id) {
+        return tickets.page(id, new Actor.Automatic("demo")).orElseThrow().ticket().number();
+    }
+
     private TicketId id(TicketNumber number) {
         return tickets.find(number, new Actor.Automatic("demo")).orElseThrow();
     }
@@ -183,7 +196,7 @@ class DemoHands {
                 .orElseThrow();
     }
 
-    private Actor.Staff by(String login) {
+    Actor.Staff by(String login) {
         return known.computeIfAbsent(login, l -> staff.actor(l).orElseThrow());
     }
 }

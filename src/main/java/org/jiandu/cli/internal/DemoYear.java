@@ -60,13 +60,14 @@ class DemoYear implements SmartLifecycle {
     private final Tickets tickets;
     private final Deadlines deadlines;
     private final Calendars calendars;
+    private final DemoShowcase showcase;
     private final Path seeds;
     private final Path data;
     private boolean running;
 
     DemoYear(
             DemoClock clock, DemoHands hands, DemoStaff people, Court court, Tickets tickets, Deadlines deadlines,
-            Calendars calendars, @Value("${jiandu.seeds}") Path seeds, @Value("${jiandu.data}") Path data) {
+            Calendars calendars, DemoShowcase showcase, @Value("${jiandu.seeds}") Path seeds, @Value("${jiandu.data}") Path data) {
         this.clock = clock;
         this.hands = hands;
         this.people = people;
@@ -74,6 +75,7 @@ class DemoYear implements SmartLifecycle {
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.showcase = showcase;
         this.seeds = seeds;
         this.data = data;
     }
@@ -149,6 +151,7 @@ class DemoYear implements SmartLifecycle {
         }
         clock.release();
         deadlines.sweep(clock.instant());
+        showcase.play();
     }
 
     /** @return whether a ticket came in */

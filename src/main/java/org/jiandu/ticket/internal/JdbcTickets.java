@@ -26,6 +26,7 @@ import org.jiandu.ticket.TicketLine;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketQuery;
+import org.jiandu.ticket.Tickets.Given;
 import org.jiandu.ticket.Tickets.HandedOver;
 import org.jiandu.ticket.Tickets.Owed;
 import org.jiandu.ticket.Visibility;
@@ -318,6 +319,14 @@ class JdbcTickets {
             texts.put(new TicketId(row.getString("id")), row.getString("body"));
         });
         return texts;
+    }
+
+    List<Given> answers(TicketId except, Actor actor) {
+        return jdbc.sql(TicketSql.ANSWERS)
+                .params(scope(actor))
+                .param("except", except.value())
+                .query((row, n) -> new Given(new TicketNumber(row.getString("number")), row.getString("text")))
+                .list();
     }
 
     Optional<TicketLine> line(TicketId id, Actor actor, LocalDate today) {

@@ -208,6 +208,12 @@ class TicketDesk implements Tickets {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Given> answers(TicketId except, Actor actor) {
+        return tickets.answers(except, actor);
+    }
+
+    @Override
     @Transactional
     public void owed(TicketId id, @Nullable Owed owed) {
         tickets.owed(id, owed);

@@ -271,4 +271,15 @@ final class TicketSql {
               FROM ticket_unmask u
              WHERE u.ticket_id = :id AND u.staff = :staff AND u.until > :now
             """;
+
+    /** The newest 200 unsealed answers but those of one ticket, ix_ticket_stage. */
+    static final String ANSWERS = """
+            SELECT t.number, e.text
+              FROM ticket t
+              JOIN ticket_event e ON e.ticket_id = t.id AND e.act = 'answered'
+             WHERE t.id <> :except AND t.sealed = 0 AND t.stage IN ('answered', 'closed') AND e.text IS NOT NULL
+            """ + WALL + """
+             ORDER BY t.stage_at DESC, t.id
+             LIMIT 200
+            """;
 }

@@ -4,6 +4,7 @@ import static org.jiandu.ui.office.CommandForms.area;
 import static org.jiandu.ui.office.CommandForms.asks;
 import static org.jiandu.ui.office.CommandForms.word;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiandu.correspondence.SendChecks;
 import org.jiandu.ticket.Answer;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Ticket;
@@ -22,35 +25,75 @@ import org.jiandu.ticket.TicketPage;
 final class AnswerForm {
     private AnswerForm() {}
 
-    static CommandForm of(TicketPage page) {
+    static CommandForm of(TicketModel model, TicketPage page) {
         var ticket = page.ticket();
         var as = ticket.as();
         boolean decided = as != null && as.decided();
         var blocks = new ArrayList<Block>();
         var form = new Div();
+        Map<String, HasValidationProperties> fields = new HashMap<>();
         returned(page, form);
         for (int demand : ticket.demandNumbers()) {
             var block = Block.of(page, demand, decided);
             blocks.add(block);
             form.add(block.shown(ticket));
+            fields.put(blocks.size() == 1 ? "answer" : "answer." + demand, block.facts());
         }
-        Map<String, HasValidationProperties> fields = new HashMap<>(Map.of("answer", blocks.getFirst().facts()));
         var report = area("office.answer.report");
         var noContact = area("office.answer.noContact");
         if (decided) {
             report.setValue(last(page, "report_filed"));
-            fields.putAll(Map.of(
-                    "opinion", blocks.getFirst().opinion(), "basis", blocks.getFirst().basis(), "report", report,
-                    "noContact", noContact));
             noContact.setVisible(ticket.tally().contacts() == 0);
             noContact.setHelperText(word("office.answer.noContact.hint"));
+            fields.putAll(blocks.getFirst().deciding(report, noContact));
             form.add(report, noContact);
         }
-        form.add(asks("office.ask.answer"));
-        return new CommandForm(
-                CommandForms.beside(page, form), fields,
-                () -> Optional.of(new Command.SubmitAnswer(new Answer(
-                        blocks.stream().map(Block::part).toList(), report.getValue(), noContact.getValue()))));
+        var doubts = new Doubts(model, page);
+        form.add(asks("office.ask.answer"), doubts);
+        return new CommandForm(CommandForms.beside(page, form), fields, () -> {
+            var parts = blocks.stream().map(Block::part).toList();
+            var words = parts.stream().map(Answer.Part::facts).collect(Collectors.joining("\n"));
+            return doubts.cleared(words)
+                    ? Optional.of(new Command.SubmitAnswer(new Answer(parts, report.getValue(), noContact.getValue())))
+                    : Optional.empty();
+        });
+    }
+
+    /** Copied from another answer, or with a case number nobody named: to be confirmed before it goes up. */
+    private static final class Doubts extends Div {
+        private static final long serialVersionUID = 1;
+
+        private final transient TicketModel model;
+        private final transient TicketPage page;
+        private final Checkbox sure = new Checkbox(word("office.doubt.sure"));
+        private String asked = "";
+
+        Doubts(TicketModel model, TicketPage page) {
+            this.model = model;
+            this.page = page;
+            getElement().setAttribute("role", "alert");
+        }
+
+        boolean cleared(String answer) {
+            var doubts = model.doubts(page, answer);
+            if (doubts.isEmpty() || (asked.equals(answer) && sure.getValue())) {
+                return true;
+            }
+            asked = answer;
+            removeAll();
+            var box = Say.box("refusal");
+            doubts.forEach(doubt -> box.add(Say.line(says(doubt))));
+            box.add(sure);
+            add(box);
+            return false;
+        }
+
+        private static String says(SendChecks.Doubt doubt) {
+            return switch (doubt) {
+                case SendChecks.Doubt.Alike(var reference, var percent) -> word("office.doubt.alike", reference, percent);
+                case SendChecks.Doubt.ForeignCase(var number) -> word("office.doubt.case", number);
+            };
+        }
     }
 
     private static void returned(TicketPage page, Div form) {
@@ -99,6 +142,11 @@ final class AnswerForm {
                 box.add(opinion, basis);
             }
             return box;
+        }
+
+        /** The fields a decision has beside, by the names that refusals use. */
+        Map<String, HasValidationProperties> deciding(TextArea report, TextArea noContact) {
+            return Map.of("opinion", opinion, "basis", basis, "report", report, "noContact", noContact);
         }
 
         Answer.Part part() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiandu.kernel.Refusal;
@@ -17,6 +18,7 @@ import org.jiandu.ticket.Version;
 /** Asks once more and sends one command; whatever comes back, nothing typed is lost. */
 class CommandDialog extends Dialog {
     private static final long serialVersionUID = 1;
+    private static final int KEEP_MILLIS = 1_000;
 
     private final transient TicketModel model;
     private final transient CommandForm form;
@@ -46,6 +48,28 @@ class CommandDialog extends Dialog {
         if (!form.typed()) {
             send.setAutofocus(true);
         }
+        remember();
+    }
+
+    /** What was typed last time is there again, and what is typed now is kept as it is typed. */
+    private void remember() {
+        var texts = form.texts();
+        model.draft(ticket.id(), name).forEach((field, words) -> {
+            var area = texts.get(field);
+            if (area != null && area.isEmpty()) {
+                area.setValue(words);
+                area.setHelperText(getTranslation("office.draft.kept"));
+            }
+        });
+        texts.values().forEach(area -> {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(KEEP_MILLIS);
+            area.addValueChangeListener(e -> {
+                if (e.isFromClient()) {
+                    model.keep(ticket.id(), name, form.written());
+                }
+            });
+        });
     }
 
     void whenDone(Runnable then) {
@@ -62,6 +86,7 @@ class CommandDialog extends Dialog {
     private void answer(Outcome outcome) {
         switch (outcome) {
             case Outcome.Done _ -> {
+                model.drop(ticket.id(), name);
                 close();
                 done.run();
             }

@@ -3,6 +3,8 @@ package org.jiandu.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +26,23 @@ record CommandForm(
     /** Only a question, nothing to type. */
     static CommandForm confirm(Component body, Command command) {
         return new CommandForm(body, Map.of(), () -> Optional.of(command));
+    }
+
+    /** The fields in which somebody writes at length. */
+    Map<String, TextArea> texts() {
+        var texts = new HashMap<String, TextArea>();
+        fields.forEach((name, field) -> {
+            if (field instanceof TextArea area) {
+                texts.put(name, area);
+            }
+        });
+        return texts;
+    }
+
+    Map<String, String> written() {
+        var written = new HashMap<String, String>();
+        texts().forEach((name, area) -> written.put(name, area.getValue()));
+        return written;
     }
 
     boolean typed() {

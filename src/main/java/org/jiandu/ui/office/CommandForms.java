@@ -15,12 +15,14 @@ import org.jiandu.ticket.TicketPage;
 
 /** One form a command; the petition stands beside what is written about it. */
 class CommandForms {
+    private final TicketModel model;
     private final TicketModel.People people;
     private final SideForms sides;
     private final DayForms days;
 
-    CommandForms(TicketModel.People people) {
-        this.people = people;
+    CommandForms(TicketModel model) {
+        this.model = model;
+        this.people = model.people();
         this.sides = new SideForms(people);
         this.days = new DayForms(people);
     }
@@ -33,7 +35,7 @@ class CommandForms {
             case PROPOSE -> Optional.of(ProposeForm.of(people, page));
             case ASSIGN -> Optional.of(assign(page));
             case SIGN_FOR -> Optional.of(CommandForm.confirm(asks("office.ask.signFor"), new Command.SignFor()));
-            case SUBMIT_ANSWER -> Optional.of(AnswerForm.of(page));
+            case SUBMIT_ANSWER -> Optional.of(AnswerForm.of(model, page));
             case APPROVE_ANSWER -> Optional.of(approve(page));
             case RETURN_PROPOSAL -> Optional.of(reason(Div::new, Command.ReturnProposal::new));
             case RETURN_ANSWER -> Optional.of(reason(() -> drafted(page), Command.ReturnAnswer::new));

@@ -44,7 +44,7 @@ class DecisionsView extends Div implements HasDynamicTitle {
     DecisionsView(DecisionsModel model, Changes changes) {
         this.model = model;
         this.changes = changes;
-        this.forms = new CommandForms(model.tickets().people());
+        this.forms = new CommandForms(model.tickets());
         addClassNames("desk", "decisions");
         cards.addClassName("cards");
         add(new H1(getPageTitle()), cards);

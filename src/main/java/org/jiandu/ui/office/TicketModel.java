@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.access.Departments;
@@ -13,6 +14,7 @@ import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.correspondence.Letters;
 import org.jiandu.correspondence.Letters.Letter;
+import org.jiandu.correspondence.SendChecks;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
@@ -26,6 +28,7 @@ import org.jiandu.kernel.TicketId;
 import org.jiandu.notice.Notices;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Door;
+import org.jiandu.ticket.Drafts;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
@@ -43,12 +46,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketModel {
     private final Tickets tickets;
+    private final Drafts drafts;
     private final Deadlines deadlines;
     private final Letters letters;
     private final People people;
     private final SignedIn signedIn;
 
-    TicketModel(Tickets tickets, Deadlines deadlines, Letters letters, People people, SignedIn signedIn) {
+    TicketModel(
+            Tickets tickets, Drafts drafts, Deadlines deadlines, Letters letters, People people, SignedIn signedIn) {
+        this.drafts = drafts;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -89,6 +95,28 @@ class TicketModel {
 
     Optional<Identity> identity(TicketId id) {
         return tickets.identity(id, signedIn.actor());
+    }
+
+    /** What was typed before and not sent. */
+    Map<String, String> draft(TicketId id, Command.Name command) {
+        return drafts.of(id, command, signedIn.actor());
+    }
+
+    void keep(TicketId id, Command.Name command, Map<String, String> fields) {
+        drafts.keep(id, command, fields, signedIn.actor());
+    }
+
+    void drop(TicketId id, Command.Name command) {
+        drafts.drop(id, command, signedIn.actor());
+    }
+
+    /** What asks for a second look before an answer goes up: copied from another, or with a case number nobody named. */
+    List<SendChecks.Doubt> doubts(TicketPage page, String answer) {
+        var earlier = tickets.answers(page.ticket().id(), signedIn.actor()).stream()
+                .map(g -> new SendChecks.Earlier(g.number().value(), g.answer()))
+                .toList();
+        var petition = page.text() + " " + String.join(" ", page.particulars().cells().values());
+        return SendChecks.of(petition, answer, earlier);
     }
 
     List<Refusal> unmask(TicketId id, String reason) {

@@ -39,7 +39,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.papers = papers;
         this.files = files;
         this.changes = changes;
-        this.forms = new CommandForms(model.people());
+        this.forms = new CommandForms(model);
         addClassNames("desk", "ticket");
     }
 

@@ -79,6 +79,7 @@ class FilesRoomTests {
         var id = steps.handIn(draft);
         steps.handIn(draft);
         var citizen = new Actor.Citizen(id);
+        settled(id);
         assertThat(attachments.of(id, citizen)).singleElement().satisfies(file -> {
             assertThat(file.state()).isEqualTo(State.CLEAN);
             assertThat(file.name()).isEqualTo("附件1.txt");
@@ -247,10 +248,18 @@ class FilesRoomTests {
         return Clock.offset(clock, Duration.ofHours(2));
     }
 
+    /** A machine that does much else starts the checking process late. */
+    private void settled(TicketId id) {
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofMinutes(1)).until(() ->
+                attachments.of(id, Fixtures.REGISTRAR).stream().noneMatch(f -> f.state() == State.PENDING));
+    }
+
     private TicketId withFile(String words) {
         Draft draft = steps.draft(Kind.COMPLAINT, TEXT);
         intake.keep(draft.token(), List.of(Upload.of("材料.txt", text(words))));
-        return steps.handIn(draft);
+        var id = steps.handIn(draft);
+        settled(id);
+        return id;
     }
 
     /** A ticket with a file that nobody has looked into yet. */

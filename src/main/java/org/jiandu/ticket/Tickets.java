@@ -44,6 +44,11 @@ public interface Tickets {
     /** Earlier tickets of the same person, and what is likely the same matter, of those the actor sees; most alike first. */
     List<Alike> alike(Registration registration, Actor actor);
 
+    /** 专项: how many tickets the actor is counted for carry each label, and how many of them are closed (化解率). */
+    List<Labelled> labels(Actor actor);
+
+    record Labelled(String label, int tickets, int closed) {}
+
     /** The newest answers of other tickets the actor sees, to hold a draft against (已读乱回). */
     List<Given> answers(TicketId except, Actor actor);
 

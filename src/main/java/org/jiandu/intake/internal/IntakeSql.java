@@ -29,4 +29,28 @@ final class IntakeSql {
               FROM intake i
              WHERE i.ticket_id = :ticketId
             """;
+
+    static final String RENEW = """
+            UPDATE intake
+               SET code_salt = :salt, code_hash = :hash
+             WHERE ticket_id = :ticketId
+            """;
+
+    static final String ASK_RENEWAL = """
+            INSERT INTO intake_renewal (ticket_id, asked_by, asked_at)
+            VALUES (:ticketId, :by, :at)
+            ON DUPLICATE KEY UPDATE asked_by = VALUES(asked_by), asked_at = VALUES(asked_at)
+            """;
+
+    /** One row by its key; an asking of another day no longer counts. */
+    static final String RENEWAL = """
+            SELECT n.asked_by
+              FROM intake_renewal n
+             WHERE n.ticket_id = :ticketId AND n.asked_at > :since
+            """;
+
+    static final String DROP_RENEWAL = """
+            DELETE FROM intake_renewal
+             WHERE ticket_id = :ticketId
+            """;
 }

@@ -28,6 +28,7 @@ import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.Tickets.Given;
 import org.jiandu.ticket.Tickets.HandedOver;
+import org.jiandu.ticket.Tickets.Labelled;
 import org.jiandu.ticket.Tickets.Owed;
 import org.jiandu.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -321,6 +322,13 @@ class JdbcTickets {
         return texts;
     }
 
+    List<Labelled> labels(Actor actor) {
+        return jdbc.sql(TicketSql.LABELS)
+                .params(scope(Visibility.counting(actor)))
+                .query((row, n) -> new Labelled(row.getString("label"), row.getInt("tickets"), row.getInt("closed")))
+                .list();
+    }
+
     List<Given> answers(TicketId except, Actor actor) {
         return jdbc.sql(TicketSql.ANSWERS)
                 .params(scope(actor))
@@ -344,7 +352,10 @@ class JdbcTickets {
     }
 
     private static Map<String, Object> scope(Actor actor) {
-        var scope = Visibility.scope(actor);
+        return scope(Visibility.scope(actor));
+    }
+
+    private static Map<String, Object> scope(Visibility.Scope scope) {
         var only = scope.only();
         var params = new HashMap<String, Object>();
         params.put("reach", scope.reach().name());

@@ -209,6 +209,12 @@ class TicketDesk implements Tickets {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Labelled> labels(Actor actor) {
+        return tickets.labels(actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Given> answers(TicketId except, Actor actor) {
         return tickets.answers(except, actor);
     }

@@ -282,4 +282,16 @@ final class TicketSql {
              ORDER BY t.stage_at DESC, t.id
              LIMIT 200
             """;
+
+    /** All labels in use (tens), ix_ticket_label_label. */
+    static final String LABELS = """
+            SELECT l.label, COUNT(*) AS tickets, SUM(CASE WHEN t.stage = 'closed' THEN 1 ELSE 0 END) AS closed
+              FROM ticket_label l
+              JOIN ticket t ON t.id = l.ticket_id
+             WHERE t.sealed = 0
+            """ + WALL + """
+             GROUP BY l.label
+             ORDER BY l.label
+             LIMIT 200
+            """;
 }

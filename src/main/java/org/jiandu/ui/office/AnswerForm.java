@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,13 +51,17 @@ final class AnswerForm {
         }
         var doubts = new Doubts(model, page);
         form.add(asks("office.ask.answer"), doubts);
-        return new CommandForm(CommandForms.beside(page, form), fields, () -> {
-            var parts = blocks.stream().map(Block::part).toList();
-            var words = parts.stream().map(Answer.Part::facts).collect(Collectors.joining("\n"));
-            return doubts.cleared(words)
-                    ? Optional.of(new Command.SubmitAnswer(new Answer(parts, report.getValue(), noContact.getValue())))
-                    : Optional.empty();
-        });
+        return new CommandForm(
+                CommandForms.beside(page, form), fields,
+                () -> command(doubts, blocks, report.getValue(), noContact.getValue()));
+    }
+
+    private static Optional<Command> command(Doubts doubts, List<Block> blocks, String report, String noContact) {
+        var parts = blocks.stream().map(Block::part).toList();
+        var words = parts.stream().map(Answer.Part::facts).collect(Collectors.joining("\n"));
+        return doubts.cleared(words)
+                ? Optional.of(new Command.SubmitAnswer(new Answer(parts, report, noContact)))
+                : Optional.empty();
     }
 
     /** Copied from another answer, or with a case number nobody named: to be confirmed before it goes up. */

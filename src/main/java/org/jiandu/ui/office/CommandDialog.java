@@ -2,15 +2,18 @@ package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Phrases;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Version;
@@ -49,6 +52,30 @@ class CommandDialog extends Dialog {
             send.setAutofocus(true);
         }
         remember();
+        phrases();
+    }
+
+    /** A sentence of every day goes to where somebody wrote last. */
+    private void phrases() {
+        var texts = form.texts();
+        var known = model.phrases();
+        if (texts.isEmpty() || known.isEmpty()) {
+            return;
+        }
+        var last = new TextArea[] {texts.values().iterator().next()};
+        texts.values().forEach(area -> area.addFocusListener(e -> last[0] = area));
+        var choose = new ComboBox<Phrases.Phrase>(getTranslation("office.phrase.insert"));
+        choose.setItems(known);
+        choose.setItemLabelGenerator(Phrases.Phrase::title);
+        choose.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                var area = last[0];
+                area.setValue(area.isEmpty() ? e.getValue().text() : area.getValue() + "\n" + e.getValue().text());
+                model.keep(ticket.id(), name, form.written());
+                choose.clear();
+            }
+        });
+        add(choose);
     }
 
     /** What was typed last time is there again, and what is typed now is kept as it is typed. */

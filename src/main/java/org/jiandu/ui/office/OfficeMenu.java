@@ -36,4 +36,14 @@ class OfficeMenu {
                 "office/handed-over", "office.menu.handedOver", 30,
                 Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.DISCIPLINE));
     }
+
+    @Bean
+    MenuEntry handoverEntry() {
+        return new MenuEntry("office/handover", "office.menu.handover", 40, Set.of(Role.DIRECTOR));
+    }
+
+    @Bean
+    MenuEntry phrasesEntry() {
+        return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER));
+    }
 }

@@ -3,7 +3,10 @@ package org.jiandu.ui.office;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiandu.kernel.CourtDates;
@@ -18,13 +21,42 @@ class TicketCourse extends Div {
 
     private final transient TicketModel.People people;
 
-    TicketCourse(TicketModel.People people, TicketPage page) {
-        this.people = people;
+    TicketCourse(TicketModel model, FilesModel files, TicketPage page) {
+        this.people = model.people();
         add(Say.heading(getTranslation("office.course")));
         var course = new OrderedList();
         course.addClassName("timeline");
-        page.timeline().reversed().forEach(moment -> course.add(item(moment)));
+        var ticket = page.ticket().id();
+        var all = new ArrayList<Entry>();
+        page.timeline().forEach(moment -> all.add(new Entry(moment.at(), item(moment))));
+        model.letters(ticket).forEach(l -> all.add(new Entry(
+                l.issuedAt(), item(getTranslation("office.course.letter"), l.title() + " " + l.number(), l.issuedAt()))));
+        files.of(ticket).forEach(f -> all.add(new Entry(
+                f.at(), item(getTranslation("office.course.file"), f.original(), f.at()))));
+        for (var clock : model.clocks(ticket)) {
+            var at = clock.endedAt();
+            if (at != null) {
+                all.add(new Entry(at, ended(clock, at)));
+            }
+        }
+        all.stream().sorted(Comparator.comparing(Entry::at).reversed()).forEach(e -> course.add(e.item()));
         add(course);
+    }
+
+    /** An act, a paper, a file or the end of a term, at its moment. */
+    private record Entry(Instant at, ListItem item) {}
+
+    private ListItem ended(org.jiandu.deadline.Clock clock, Instant at) {
+        var name = TicketClocks.name(this, clock);
+        var how = getTranslation("deadline.state." + clock.state().name().toLowerCase(java.util.Locale.ROOT));
+        return item(getTranslation("office.course.clock"), getTranslation("office.course.clock.ended", name, how), at);
+    }
+
+    private static ListItem item(String kind, String what, Instant at) {
+        var item = new ListItem();
+        item.addClassName("beside-act");
+        item.add(Say.box("row-head", Say.word(kind, "quiet"), Say.word(what)), Say.word(Say.moment(at), "quiet"));
+        return item;
     }
 
     private ListItem item(Moment moment) {

@@ -32,6 +32,7 @@ import org.jiandu.ticket.Drafts;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
+import org.jiandu.ticket.Phrases;
 import org.jiandu.ticket.Routing;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
@@ -47,14 +48,16 @@ import org.springframework.stereotype.Component;
 class TicketModel {
     private final Tickets tickets;
     private final Drafts drafts;
+    private final Phrases phrases;
     private final Deadlines deadlines;
     private final Letters letters;
     private final People people;
     private final SignedIn signedIn;
 
     TicketModel(
-            Tickets tickets, Drafts drafts, Deadlines deadlines, Letters letters, People people, SignedIn signedIn) {
+            Tickets tickets, Drafts drafts, Phrases phrases, Deadlines deadlines, Letters letters, People people, SignedIn signedIn) {
         this.drafts = drafts;
+        this.phrases = phrases;
         this.tickets = tickets;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -95,6 +98,10 @@ class TicketModel {
 
     Optional<Identity> identity(TicketId id) {
         return tickets.identity(id, signedIn.actor());
+    }
+
+    List<Phrases.Phrase> phrases() {
+        return phrases.all();
     }
 
     /** What was typed before and not sent. */

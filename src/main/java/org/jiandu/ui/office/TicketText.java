@@ -1,16 +1,13 @@
 package org.jiandu.ui.office;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.jiandu.ticket.TicketPage;
 
-/** What the citizen wrote, the answer under review or given, and the letters. */
+/** What the citizen wrote, and the answer under review or given. */
 class TicketText extends Div {
     private static final long serialVersionUID = 1;
 
-    TicketText(TicketPage page, TicketModel model) {
+    TicketText(TicketPage page) {
         add(Say.heading(getTranslation("office.text")));
         add(page.text().isEmpty()
                 ? Say.line(getTranslation("office.text.none"), "quiet")
@@ -30,23 +27,5 @@ class TicketText extends Div {
             add(Say.heading(getTranslation("office.answer", Say.moment(m.at()))));
             add(Say.box("sheet", Say.prose(m.text())));
         });
-        letters(page, model);
-    }
-
-    private void letters(TicketPage page, TicketModel model) {
-        var letters = model.letters(page.ticket().id());
-        if (letters.isEmpty()) {
-            return;
-        }
-        add(Say.heading(getTranslation("office.letters")));
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        letters.forEach(letter -> {
-            var body = new Details(
-                    getTranslation("office.letters.one", letter.title(), Say.moment(letter.issuedAt())),
-                    Say.prose(letter.body()));
-            list.add(new ListItem(Say.box("row", body)));
-        });
-        add(list);
     }
 }

@@ -26,6 +26,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TicketModel model;
     private final transient PapersModel papers;
+    private final transient TicketCode.Model codes;
     private final transient Changes changes;
     private final transient FilesModel files;
     private final transient CommandForms forms;
@@ -34,7 +35,8 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String id = "";
     private boolean busy;
 
-    TicketView(TicketModel model, PapersModel papers, FilesModel files, Changes changes) {
+    TicketView(TicketModel model, PapersModel papers, FilesModel files, TicketCode.Model codes, Changes changes) {
+        this.codes = codes;
         this.model = model;
         this.papers = papers;
         this.files = files;
@@ -65,10 +67,10 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TicketPage page) {
         var head = new TicketHead(model, page);
-        var left = new Div(new TicketText(page, model), new TicketParts(model.people(), page), new TicketFiles(files, page.ticket().id()));
+        var left = new Div(new TicketText(page), new TicketParts(model.people(), page), new TicketFiles(files, page.ticket().id()));
         var right = new Div(
-                new TicketIdentity(model, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
-                new TicketPapers(papers, page.ticket().id()), new TicketCourse(model.people(), page));
+                new TicketIdentity(model, page.ticket().id()), new TicketCode(codes, page.ticket().id()), new TicketClocks(model, page.ticket().id()),
+                new TicketPapers(papers, page.ticket().id()), new TicketCourse(model, files, page));
         add(head, new WaitsFor(model.people(), page), new TicketCommands(page, this::open), Say.box("two", left, right));
     }
 

@@ -22,6 +22,7 @@ import org.jiandu.insight.Share;
 import org.jiandu.insight.Whose;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.Slice;
+import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Visibility;
 import org.jiandu.ui.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ class OversightModel {
     static final int PAGE = 50;
 
     private final Insight insight;
+    private final Tickets tickets;
     private final Departments departments;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    OversightModel(Insight insight, Departments departments, SignedIn signedIn, Clock clock) {
+    OversightModel(Insight insight, Tickets tickets, Departments departments, SignedIn signedIn, Clock clock) {
+        this.tickets = tickets;
         this.insight = insight;
         this.departments = departments;
         this.signedIn = signedIn;
@@ -57,6 +60,10 @@ class OversightModel {
                 new Period("month", today.withDayOfMonth(1), today),
                 new Period("quarter", today.minusMonths(3).plusDays(1), today),
                 new Period("year", today.minusYears(1).plusDays(1), today));
+    }
+
+    List<Tickets.Labelled> labels() {
+        return tickets.labels(signedIn.actor());
     }
 
     Question usual() {

@@ -59,6 +59,7 @@ class OversightView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(scroll(tables.overdue(
                     getTranslation("oversight.worst"), report.worst(), report.asOf().at())));
         }
+        add(new LabelTable(model.labels()));
         var locale = getLocale();
         var csv = Parts.csv(
                 getTranslation("oversight.csv"), "figures-" + question.from() + "-" + question.to() + ".csv",

@@ -23,7 +23,7 @@ class OversightModelTests {
     private static final Clock NIGHT = Clock.fixed(Instant.parse("2026-05-31T16:30:00Z"), ZoneOffset.UTC);
 
     private final OversightModel model =
-            new OversightModel(mock(Insight.class), mock(Departments.class), mock(SignedIn.class), NIGHT);
+            new OversightModel(mock(Insight.class), mock(org.jiandu.ticket.Tickets.class), mock(Departments.class), mock(SignedIn.class), NIGHT);
 
     @Test
     void without_an_address_the_last_twelve_months_of_the_court_are_asked_about() {

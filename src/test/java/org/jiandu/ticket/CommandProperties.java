@@ -84,7 +84,21 @@ class CommandProperties {
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
-        Arbitrary<Command> commands = Arbitraries.of(
+        Arbitrary<Command> commands = Arbitraries.of(all());
+        Arbitrary<Actor> actors = Arbitraries.of(people());
+        Arbitrary<Duration> later = Arbitraries.longs().between(0, 20).map(Duration::ofDays);
+        return Combinators.combine(commands, actors, later).as(Attempt::new).list().ofMaxSize(80);
+    }
+
+    static List<Actor> people() {
+        return List.of(
+                REGISTRAR, DIRECTOR, LEADER, Fixtures.PRESIDENT, ENFORCER, Fixtures.SECOND_ENFORCER, FILER, Fixtures.SUPERVISOR,
+                citizen());
+    }
+
+    /** One of each, as somebody might try it. */
+    static List<Command> all() {
+        return List.of(
                 new Command.Triage(TicketClass.COMPLAINT, Set.of(FILING), Set.of()),
                 new Command.Triage(TicketClass.SUGGESTION, Set.of(), Set.of()),
                 new Command.Seal(),
@@ -132,11 +146,6 @@ class CommandProperties {
                 new Command.Rate(Satisfaction.CONTENT),
                 new Command.Reopen("没有解决"),
                 new Command.Withdraw());
-        Arbitrary<Actor> actors = Arbitraries.of(
-                REGISTRAR, DIRECTOR, LEADER, Fixtures.PRESIDENT, ENFORCER, Fixtures.SECOND_ENFORCER, FILER, Fixtures.SUPERVISOR,
-                citizen());
-        Arbitrary<Duration> later = Arbitraries.longs().between(0, 20).map(Duration::ofDays);
-        return Combinators.combine(commands, actors, later).as(Attempt::new).list().ofMaxSize(80);
     }
 
     record Attempt(Command command, Actor by, Duration later) {}

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jiandu.access.Departments;
@@ -266,7 +266,7 @@ class LetterDesk implements Letters {
     @Transactional(readOnly = true)
     public List<Mail> mails(Actor actor, int atMost) {
         return actor instanceof Actor.Staff staff && MAIL_READERS.stream().anyMatch(staff::is)
-                ? letters.newest(atMost)
+                ? letters.newest(staff, atMost)
                 : List.of();
     }
 }

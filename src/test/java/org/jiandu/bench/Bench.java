@@ -35,6 +35,10 @@ public final class Bench {
 
     public static void main(String[] args) throws Exception {
         var words = List.of(args);
+        if (words.contains("ticket")) {
+            boolean kept = TicketBench.run(number(words, "--seconds", 10), number(words, "--tickets", 100_000, 5_000_000), words.contains("--json"));
+            System.exit(kept ? 0 : 1);
+        }
         var folder = Files.createTempDirectory("jiandu-bench");
         var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 60));
         System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + folder);
@@ -48,8 +52,12 @@ public final class Bench {
     }
 
     private static int number(List<String> words, String option, int otherwise) {
+        return number(words, option, otherwise, 600);
+    }
+
+    private static int number(List<String> words, String option, int otherwise, int most) {
         int at = words.indexOf(option);
-        return at >= 0 && at + 1 < words.size() ? Math.clamp(Integer.parseInt(words.get(at + 1)), 2, 600) : otherwise;
+        return at >= 0 && at + 1 < words.size() ? Math.clamp(Integer.parseInt(words.get(at + 1)), 2, most) : otherwise;
     }
 
     private static int freePort() throws IOException {

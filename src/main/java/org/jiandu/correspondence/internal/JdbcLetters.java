@@ -17,6 +17,7 @@ import org.jiandu.correspondence.Letters.Delivery;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.Letters.Mail;
 import org.jiandu.correspondence.Letters.Way;
+import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.paper.Sheet;
@@ -171,8 +172,10 @@ class JdbcLetters {
         jdbc.sql(LetterSql.SETTLE_MAIL).param("id", id).param("state", state).update();
     }
 
-    List<Mail> newest(int most) {
+    List<Mail> newest(Actor.Staff reader, int most) {
         return jdbc.sql(LetterSql.NEWEST_MAILS)
+                .param("unit", reader.department().value())
+                .param("me", reader.id().value())
                 .param("most", most)
                 .query((row, n) -> new Mail(
                         instant(row.getObject("at", LocalDateTime.class)), row.getString("kind"),

@@ -266,7 +266,7 @@ class LetterDesk implements Letters {
     @Transactional(readOnly = true)
     public List<Mail> mails(Actor actor, int atMost) {
         return actor instanceof Actor.Staff staff && MAIL_READERS.stream().anyMatch(staff::is)
-                ? letters.newest(atMost)
+                ? letters.newest(staff, atMost)
                 : List.of();
     }
 }

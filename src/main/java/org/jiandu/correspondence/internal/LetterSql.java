@@ -94,10 +94,11 @@ final class LetterSql {
              WHERE m.ticket_id = :ticketId AND m.kind = 'news' AND m.at > :since
             """;
 
-    /** The newest mails, ix_mail_at. */
+    /** The newest mails, ix_mail_at; none about a ticket in which the reader or the reader's department is accused. */
     static final String NEWEST_MAILS = """
             SELECT m.kind, m.at, m.masked_address, m.state
               FROM mail m
+             WHERE NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = m.ticket_id AND a.accused IN (:unit, :me))
              ORDER BY m.at DESC, m.id
              LIMIT :most
             """;

@@ -379,13 +379,14 @@ class JdbcTickets {
         return params;
     }
 
-    /** Name and telephone are found only by those who may see them whole: a blind index answers whoever asks. */
+    /** A number finds its ticket by its key and nothing else. Name and telephone are found only by those who may see them whole: a blind index answers whoever asks. */
     private Map<String, Object> words(String typed, Actor actor) {
         var words = typed.strip();
         boolean knows = Todo.knowsPeople(actor);
         var params = new HashMap<String, Object>();
-        params.put("all", words.isEmpty() ? 1 : 0);
-        params.put("number", TicketNumber.read(words).map(TicketNumber::value).orElse(""));
+        var number = TicketNumber.read(words);
+        params.put("by", words.isEmpty() ? "ALL" : number.isPresent() ? "NUMBER" : "WORDS");
+        params.put("number", number.map(TicketNumber::value).orElse(""));
         params.put("blindName", knows ? seals.blindName(words) : null);
         params.put("blindPhone", knows ? seals.blindPhone(words) : null);
         params.put("caseNumber", words.isEmpty() ? null : words);

@@ -32,11 +32,28 @@ final class TicketSql {
                        AS accused
             """;
 
-    private static final String LINE = COLUMNS + """
+    private static final String SHOWN = COLUMNS + """
                  , LEFT(t.body, 80) AS excerpt, t.body_sealed, d.due_on, d.provisional, d.policy_id
+            """;
+
+    private static final String LINE = SHOWN + """
               FROM ticket t
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.number IS NOT NULL
+            """;
+
+    /** Finds and sorts keys alone; only the rows of the page are read whole. */
+    private static final String PAGE = SHOWN + """
+              FROM (SELECT t.id AS page_id
+                      FROM ticket t
+                      LEFT JOIN ticket_due d ON d.ticket_id = t.id
+                     WHERE t.number IS NOT NULL
+            """;
+
+    private static final String OF_PAGE = """
+                     LIMIT :size) k
+              JOIN ticket t ON t.id = k.page_id
+              LEFT JOIN ticket_due d ON d.ticket_id = t.id
             """;
 
     /** A view of the list; what the actor can act on now is a list of stages and, for answers, who may close them. */
@@ -66,8 +83,11 @@ final class TicketSql {
             """;
 
     private static final String WORDS = """
-               AND (:all = 1 OR t.number = :number OR t.blind_name = :blindName OR t.blind_phone = :blindPhone
-                    OR t.case_number = :caseNumber OR t.body LIKE :words)
+               AND (:by = 'ALL'
+                    OR (:by = 'NUMBER' AND t.number = :number)
+                    OR (:by = 'WORDS'
+                        AND (t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber
+                             OR t.body LIKE :words)))
             """;
 
     /** One row by its key. */
@@ -94,16 +114,20 @@ final class TicketSql {
             """ + WALL;
 
     /** A page by what is due, of a day by number: the open tickets the actor sees (hundreds), ix_ticket_stage or ix_ticket_owner_stage. */
-    static final String LIST_BY_DUE = LINE + WALL + VIEW + WORDS + """
+    static final String LIST_BY_DUE = PAGE + WALL + VIEW + WORDS + """
                AND (COALESCE(d.due_on, '9999-12-31') > :afterDay
                     OR (COALESCE(d.due_on, '9999-12-31') = :afterDay AND t.number > :afterNumber))
+                     ORDER BY COALESCE(d.due_on, '9999-12-31'), t.number
+            """ + OF_PAGE + """
              ORDER BY COALESCE(d.due_on, '9999-12-31'), t.number
              LIMIT :size
             """;
 
     /** A page of the newest first, ix_ticket_registered_at. */
-    static final String LIST_BY_NEWEST = LINE + WALL + VIEW + WORDS + """
+    static final String LIST_BY_NEWEST = PAGE + WALL + VIEW + WORDS + """
                AND (t.registered_at < :afterAt OR (t.registered_at = :afterAt AND t.number < :afterNumber))
+                     ORDER BY t.registered_at DESC, t.number DESC
+            """ + OF_PAGE + """
              ORDER BY t.registered_at DESC, t.number DESC
              LIMIT :size
             """;

@@ -26,6 +26,7 @@ final class ProposeForm {
         var ticket = page.ticket();
         var to = unit(people, ticket, "office.propose.to");
         to.setHelperText(ticket.accusedUnits().isEmpty() ? "" : word("office.propose.without"));
+        preselect(people, page, to);
         var opinion = area("office.propose.opinion");
         var shares = new LinkedHashMap<Integer, Sharing>();
         var form = new Div(new RoutingHints(people, page), to);
@@ -79,6 +80,12 @@ final class ProposeForm {
                     .forEach(u -> all.add(new Command.Part(demand, u.code(), false)));
             return all;
         }
+    }
+
+    private static void preselect(TicketModel.People people, TicketPage page, ComboBox<Unit> to) {
+        people.proposal(page).to()
+                .flatMap(code -> people.eligible(page.ticket()).stream().filter(u -> u.code().equals(code)).findFirst())
+                .ifPresent(to::setValue);
     }
 
     private static ComboBox<Unit> unit(TicketModel.People people, Ticket ticket, String key) {

@@ -2,21 +2,31 @@ package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import org.jiandu.kernel.DepartmentCode;
+import org.jiandu.routing.Proposal;
 import org.jiandu.ticket.TicketPage;
 
-/** 分流提示: the departments a petition's words suggest, each with the words that led to it; whoever reads decides. */
+/** 分流建议: class, department and sealing the rules propose, with the words that led to it; whoever reads decides. */
 class RoutingHints extends Div {
     private static final long serialVersionUID = 1;
 
     RoutingHints(TicketModel.People people, TicketPage page) {
         addClassName("routing-hints");
-        var hints = people.hints(page);
-        setVisible(!hints.isEmpty());
-        add(Say.line(word("office.hints"), "quiet"));
-        for (var hint : hints) {
-            var name = people.name(hint.department(), Say.locale());
-            add(Say.line(word("office.hints.one", name, String.join(word("office.hints.comma"), hint.words()))));
+        var proposal = people.proposal(page);
+        add(Say.line(word("office.routing.proposed", word("ticket.class." + proposal.as().name()), to(people, proposal)), "strong"));
+        if (proposal.seal()) {
+            add(Say.line(word("office.routing.seal"), "strong"));
         }
+        for (var reason : proposal.reasons()) {
+            var words = String.join(word("office.hints.comma"), reason.words());
+            add(Say.line(word(words.isEmpty() ? "office.routing.reason" : "office.routing.reason.words", reason.explanation(), words, reason.rule()), "quiet"));
+        }
+    }
+
+    private static String to(TicketModel.People people, Proposal proposal) {
+        return proposal.to()
+                .map((DepartmentCode unit) -> people.name(unit, Say.locale()))
+                .orElseGet(() -> word(proposal.upward() ? "office.routing.upward" : "office.routing.nobody"));
     }
 
     private static String word(String key, Object... args) {

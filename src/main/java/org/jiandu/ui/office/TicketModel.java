@@ -26,6 +26,8 @@ import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.notice.Notices;
+import org.jiandu.routing.Proposal;
+import org.jiandu.routing.Routing;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Drafts;
@@ -33,7 +35,6 @@ import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Phrases;
-import org.jiandu.ticket.Routing;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
@@ -184,10 +185,9 @@ class TicketModel {
             return standing().stream().filter(u -> !ticket.accuses(u.code())).toList();
         }
 
-        /** Departments the petition's words suggest, of those it may be proposed to. */
-        List<Routing.Hint> hints(TicketPage page) {
-            var eligible = eligible(page.ticket()).stream().map(Unit::code).toList();
-            return routing.hints(page.text()).stream().filter(h -> eligible.contains(h.department())).toList();
+        /** What the rules in force propose; a person decides. */
+        Proposal proposal(TicketPage page) {
+            return routing.propose(page);
         }
 
         List<Member> members() {

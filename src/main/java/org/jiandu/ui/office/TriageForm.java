@@ -13,6 +13,7 @@ import org.jiandu.access.Departments.Unit;
 import org.jiandu.access.StaffRoll.Member;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketPage;
 
@@ -21,7 +22,7 @@ final class TriageForm {
     private TriageForm() {}
 
     static CommandForm of(TicketModel.People people, TicketPage page) {
-        var as = classes(page);
+        var as = classes(people, page);
         var units = units(people, page);
         var persons = persons(people, page);
         var accused = new Div(Say.line(word("office.triage.wall"), "quiet"), units, persons);
@@ -32,9 +33,9 @@ final class TriageForm {
             accused.setVisible(names(e.getValue()));
             units.setVisible(e.getValue().accuses());
         });
-        var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()), new RoutingHints(people, page));
+        var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()));
         petition.addClassName("petition");
-        var form = new Div(as, accused, Say.line(word("office.triage.report"), "quiet"));
+        var form = new Div(new RoutingHints(people, page), as, accused, Say.line(word("office.triage.report"), "quiet"));
         return new CommandForm(
                 Say.box("beside", petition, form), Map.of("as", as, "accused", units),
                 () -> Optional.of(triage(as.getValue(), units.getValue(), persons.getValue())));
@@ -51,19 +52,22 @@ final class TriageForm {
         return as.accuses() || as.decided();
     }
 
-    /** Starts with what stands, or with what the citizen called it. */
-    private static RadioButtonGroup<TicketClass> classes(TicketPage page) {
+    /** Starts with what stands, else with what the rules propose; sealing has a button of its own. */
+    private static RadioButtonGroup<TicketClass> classes(TicketModel.People people, TicketPage page) {
         var as = new RadioButtonGroup<TicketClass>(word("office.triage.as"));
         as.setItems(Arrays.stream(TicketClass.values()).filter(c -> !c.sealed()).toList());
         as.addClassName("column");
         as.setItemLabelGenerator(c -> word("ticket.class." + c.name()));
         var ticket = page.ticket();
         var standing = ticket.as();
-        as.setValue(standing != null
-                ? standing
-                : ticket.kind() == Kind.COMMENT ? TicketClass.SUGGESTION : TicketClass.COMPLAINT);
+        var proposed = people.proposal(page).as();
+        as.setValue(standing != null ? standing : proposed.sealed() ? called(ticket) : proposed);
         as.setHelperText(word("office.triage.said", word("ticket.kind." + ticket.kind().name())));
         return as;
+    }
+
+    private static TicketClass called(Ticket ticket) {
+        return ticket.kind() == Kind.COMMENT ? TicketClass.SUGGESTION : TicketClass.COMPLAINT;
     }
 
     private static MultiSelectComboBox<Unit> units(TicketModel.People people, TicketPage page) {

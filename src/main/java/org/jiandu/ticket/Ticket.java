@@ -202,6 +202,11 @@ public record Ticket(
         return overlay.urgent() || origin.people() >= JOINT || overlay.sponsor() != null || againstPetitionOffice();
     }
 
+    /** Whether a leader has the last word on the answer (T15). */
+    public boolean leaderApproves() {
+        return Rules.leaderApproves(this);
+    }
+
     /** Whether the department has an active part in it beside the owner. */
     public boolean sharedWith(DepartmentCode unit) {
         return shares.stream().anyMatch(s -> s.active() && s.department().equals(unit));

@@ -150,12 +150,16 @@ class SampleSubmissionsTests {
     }
 
     private static String table(List<Row> rows) {
-        var text = new StringBuilder("# The fictional submissions and what the rules propose\n\n"
-                + "Written by `SampleSubmissionsTests` (`-Djiandu.evidence=true`); each text is registered through `POST /api/v1/tickets`\n"
-                + "(web ones as EMAIL) and proposed for by `GET /api/v1/tickets/{number}/routing`. No department counts as 信访办,\n"
-                + "which tells where to go.\n\n"
-                + "| id | class expected | proposed | department expected | proposed | sealed expected | proposed | rules | all |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder("""
+                # The fictional submissions and what the rules propose
+
+                Written by `SampleSubmissionsTests` (`-Djiandu.evidence=true`); each text is registered through `POST /api/v1/tickets`
+                (web ones as EMAIL) and proposed for by `GET /api/v1/tickets/{number}/routing`. No department counts as 信访办,
+                which tells where to go.
+
+                | id | class expected | proposed | department expected | proposed | sealed expected | proposed | rules | all |
+                |---|---|---|---|---|---|---|---|---|
+                """);
         rows.forEach(row -> text.append(row.line()));
         var must = rows.stream().filter(Row::mustSeal).toList();
         text.append("\nSealing recall ").append(share(must, Row::seal)).append(" %, sealed without need ")

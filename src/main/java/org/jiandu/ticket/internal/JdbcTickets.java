@@ -32,6 +32,7 @@ import org.jiandu.ticket.Tickets.Labelled;
 import org.jiandu.ticket.Tickets.Owed;
 import org.jiandu.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -63,8 +64,7 @@ class JdbcTickets {
         return jdbc.sql(TicketSql.FIND_NUMBER)
                 .params(scope(actor))
                 .param("number", number.value())
-                .query((row, n) -> new TicketId(row.getString("id")))
-                .optional();
+                .query((row, n) -> new TicketId(row.getString("id"))).optional();
     }
 
     Optional<Content> content(TicketId id, Actor actor) {
@@ -316,9 +316,8 @@ class JdbcTickets {
     /** Ids and texts of the newest tickets the actor sees, unsealed. */
     Map<TicketId, String> recentTexts(Actor actor, Instant since) {
         var texts = new HashMap<TicketId, String>();
-        jdbc.sql(TicketSql.RECENT_TEXTS).params(scope(actor)).param("since", utc(since)).query(row -> {
-            texts.put(new TicketId(row.getString("id")), row.getString("body"));
-        });
+        jdbc.sql(TicketSql.RECENT_TEXTS).params(scope(actor)).param("since", utc(since))
+                .query((RowCallbackHandler) row -> texts.put(new TicketId(row.getString("id")), row.getString("body")));
         return texts;
     }
 

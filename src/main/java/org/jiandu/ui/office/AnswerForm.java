@@ -44,6 +44,7 @@ final class AnswerForm {
         var noContact = area("office.answer.noContact");
         if (decided) {
             report.setValue(last(page, "report_filed"));
+            report.setHelperText(word("office.answer.report.hint"));
             noContact.setVisible(ticket.tally().contacts() == 0);
             noContact.setHelperText(word("office.answer.noContact.hint"));
             fields.putAll(blocks.getFirst().deciding(report, noContact));

@@ -69,12 +69,15 @@ class CommandForms {
                 .ifPresent(m -> body.add(Say.line(word("office.propose.opinion"), "quiet"), Say.prose(m.text())));
         var as = page.ticket().as();
         boolean fromToday = as != null && as.decided();
-        body.add(asks(fromToday ? "office.ask.assign" : "office.ask.assign.suggestion"));
+        boolean passes = page.ticket().important() && !people.leads();
+        body.add(asks(passes ? "office.ask.assign.leader" : fromToday ? "office.ask.assign" : "office.ask.assign.suggestion"));
         return CommandForm.confirm(beside(page, body), new Command.Assign());
     }
 
-    private static CommandForm approve(TicketPage page) {
-        return CommandForm.confirm(new Div(asks("office.ask.approve"), drafted(page)), new Command.ApproveAnswer());
+    private CommandForm approve(TicketPage page) {
+        boolean passes = page.ticket().leaderApproves() && !people.leads();
+        return CommandForm.confirm(
+                new Div(asks(passes ? "office.ask.approve.leader" : "office.ask.approve"), drafted(page)), new Command.ApproveAnswer());
     }
 
     /** 「三到位」 has to be named. */

@@ -152,12 +152,14 @@ class TicketModel {
         private final Notices notices;
         private final Routing routing;
         private final Calendars calendars;
+        private final SignedIn signedIn;
         private final MessageSource words;
         private final Clock clock;
 
         People(
                 StaffRoll staff, Departments departments, Notices notices, Routing routing, Calendars calendars,
-                MessageSource words, Clock clock) {
+                SignedIn signedIn, MessageSource words, Clock clock) {
+            this.signedIn = signedIn;
             this.calendars = calendars;
             this.words = words;
             this.staff = staff;
@@ -188,6 +190,12 @@ class TicketModel {
         /** What the rules in force propose; a person decides. */
         Proposal proposal(TicketPage page) {
             return routing.propose(page);
+        }
+
+        /** Whether whoever is signed in decides as a leader. */
+        boolean leads() {
+            var actor = signedIn.actor();
+            return actor.is(Role.LEADER) || actor.is(Role.PRESIDENT);
         }
 
         List<Member> members() {

@@ -79,14 +79,16 @@ class TicketViewTests extends DeskViews {
     void the_desk_is_shown_which_departments_the_words_suggest_and_decides_itself() {
         open();
         click("分类");
-        assertThat(words(dialog())).contains("只作提示，由您决定", "执行局：执行款");
-        assertThat(units().getValue()).isEmpty();
+        assertThat(words(dialog())).contains("建议：执行信访，交执行局", "执行款（规则");
         classes().setValue(TicketClass.COMPLAINT);
+        assertThat(units().getValue()).isEmpty();
         units().setValue(Set.of(unit("ENFORCEMENT")));
         send("分类");
         click("层报");
-        assertThat(words(dialog())).doesNotContain("执行局：");
-        assertThat(departments().getValue()).isNull();
+        assertThat(departments().getListDataView().getItems().map(Unit::code))
+                .as("who is complained of is not even offered")
+                .doesNotContain(Fixtures.ENFORCEMENT);
+        assertThat(departments().getOptionalValue().map(Unit::code)).isNotEqualTo(java.util.Optional.of(Fixtures.ENFORCEMENT));
     }
 
     @Test

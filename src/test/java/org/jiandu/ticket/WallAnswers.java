@@ -146,6 +146,11 @@ final class WallAnswers {
     private void figures(Map<String, String> said, Actor.Staff me) {
         var insight = portal.getBean(Insight.class);
         var question = Question.of(day.minusDays(1), day.plusDays(1));
+        // a report names the head of the trail: both worlds ask when nothing waits to be sequenced
+        var trail = portal.getBean(org.jiandu.trail.Trail.class);
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofMinutes(1))
+                .until(() -> trail.verify(n -> {}).waiting() == 0);
         note(said, "insight report", () -> insight.report(question, me));
         note(said, "insight table", () -> insight.figuresCsv(question, Locale.SIMPLIFIED_CHINESE, me));
         for (var figure : Figure.values()) {

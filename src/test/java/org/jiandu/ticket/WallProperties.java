@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jiandu.attachment.Attachments;
 import org.jiandu.correspondence.Letters;
 import org.jiandu.kernel.Actor;
@@ -172,15 +173,21 @@ class WallProperties {
         var person = court.person(EnumSet.of(Role.HANDLER));
         var walled = court.ticket(1, DAY, List.of()).ticket();
         var foreign = court.ticket(2, DAY, List.of()).ticket();
-        for (var hidden : List.of(walled, foreign)) {
-            new WallWorlds(jdbc, hidden.id()).become(Twin.FOREIGN);
-        }
+        var worlds = Stream.of(walled, foreign).map(hidden -> new WallWorlds(jdbc, hidden.id())).toList();
+        worlds.forEach(world -> world.become(Twin.FOREIGN));
         jdbc.sql("INSERT INTO ticket_accused (ticket_id, accused) VALUES (:id, :me)")
                 .param("id", walled.id().value())
                 .param("me", person.actor().id().value())
                 .update();
+        try {
+            timed(person, Map.of("walled", walled.number().value(), "foreign", foreign.number().value(), "unknown", "WH-2026-999999"));
+        } finally {
+            worlds.forEach(WallWorlds::restore);
+        }
+    }
+
+    private void timed(Person person, Map<String, String> numbers) {
         var answers = new WallAnswers(portal, port, DAY);
-        var numbers = Map.of("walled", walled.number().value(), "foreign", foreign.number().value(), "unknown", "WH-2026-999999");
         var taken = new HashMap<String, long[]>();
         for (int i = -50; i < CALLS; i++) {
             for (var kind : numbers.entrySet()) {

@@ -15,6 +15,8 @@ final class WallWorlds {
     /** A department none of the people belong to. */
     static final String ELSEWHERE = "TRIAL_MANAGEMENT";
 
+    private static final String SOMEBODY = "a_00000000000000000000000000000001";
+
     private static final String GONE = "t_ffffffffffffffffffffffffffffffff";
 
     private final JdbcClient jdbc;
@@ -42,7 +44,7 @@ final class WallWorlds {
     WallWorlds(JdbcClient jdbc, TicketId ticket) {
         this.jdbc = jdbc;
         this.id = ticket.value();
-        this.row = jdbc.sql("SELECT number, stage, stage_department, owner, sealed, led FROM ticket WHERE id = :id")
+        this.row = jdbc.sql("SELECT number, stage, stage_department, stage_staff, owner, sealed, led FROM ticket WHERE id = :id")
                 .param("id", id)
                 .query()
                 .singleRow();
@@ -60,7 +62,7 @@ final class WallWorlds {
         switch (twin) {
             case FOREIGN ->
                 update("UPDATE ticket SET sealed = 0, led = 0, stage = 'investigating', stage_department = '" + ELSEWHERE
-                        + "', owner = '" + ELSEWHERE + "' WHERE id = :id");
+                        + "', stage_staff = '" + SOMEBODY + "', owner = '" + ELSEWHERE + "' WHERE id = :id");
             case SEALED ->
                 update("UPDATE ticket SET sealed = 1, led = 0, stage = 'sealed', stage_department = NULL, owner = NULL WHERE id = :id");
             case UNKNOWN -> {
@@ -72,8 +74,8 @@ final class WallWorlds {
 
     void restore() {
         update("UPDATE ticket SET id = :id WHERE id = '" + GONE + "'");
-        jdbc.sql("UPDATE ticket SET number = :number, stage = :stage, stage_department = :stage_department, owner = :owner,"
-                        + " sealed = :sealed, led = :led WHERE id = :id")
+        jdbc.sql("UPDATE ticket SET number = :number, stage = :stage, stage_department = :stage_department,"
+                        + " stage_staff = :stage_staff, owner = :owner, sealed = :sealed, led = :led WHERE id = :id")
                 .params(row)
                 .param("id", id)
                 .update();

@@ -1,9 +1,5 @@
 package org.jiandu.access.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +18,7 @@ import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.trail.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +65,7 @@ class TokenDesk implements ApiTokens {
         var expires = now.plus(Duration.ofDays(days));
         jdbc.sql(TokenSql.ISSUE)
                 .param("id", id)
-                .param("hash", hash(token))
+                .param("hash", Sha256.hex(token))
                 .param("staff", member.get().id().value())
                 .param("role", role.name())
                 .param("at", utc(now))
@@ -88,7 +84,7 @@ class TokenDesk implements ApiTokens {
             return Optional.empty();
         }
         return jdbc.sql(TokenSql.HOLDER)
-                .param("hash", hash(token))
+                .param("hash", Sha256.hex(token))
                 .param("now", utc(clock.instant()))
                 .query((row, n) -> new Row(row.getString("id"), Role.valueOf(row.getString("role")), row.getString("login")))
                 .optional()
@@ -121,14 +117,6 @@ class TokenDesk implements ApiTokens {
         var owner = new StaffId(jdbc.sql(TokenSql.OWNER).param("id", id).query(String.class).single());
         trail.append(StaffEntries.plain(owner, "token_revoked", now, by).with("token", id));
         return true;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static LocalDateTime utc(Instant at) {

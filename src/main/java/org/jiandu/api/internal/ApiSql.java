@@ -6,15 +6,15 @@ final class ApiSql {
 
     /** One row by its key; held until the transaction ends. */
     static final String FIND = """
-            SELECT a.request, a.status, a.etag, a.body
+            SELECT a.request, a.body
               FROM api_answer a
              WHERE a.token_id = :token AND a.idem_key = :key
                FOR UPDATE
             """;
 
     static final String KEEP = """
-            INSERT INTO api_answer (token_id, idem_key, request, status, etag, body, at)
-            VALUES (:token, :key, :request, :status, :etag, :body, :at)
+            INSERT INTO api_answer (token_id, idem_key, request, body, at)
+            VALUES (:token, :key, :request, :body, :at)
             """;
 
     /** Answers older than a day (thousands at most), ix_api_answer_at. */

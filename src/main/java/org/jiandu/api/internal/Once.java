@@ -2,15 +2,13 @@ package org.jiandu.api.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +37,12 @@ class Once {
     /** @param key as sent, or null where none was; {@code request} tells two requests apart */
     record Asked(String token, @Nullable String key, String request) {
         static Asked of(String token, @Nullable String key, String path, String body) {
-            return new Asked(token, key, hash(path + "\n" + body));
+            return new Asked(token, key, Sha256.hex(path + "\n" + body));
         }
     }
 
     /** @param what what the second answer needs, e.g. the number of the ticket; null where nothing was done */
-    record Acted<T>(T answer, int status, @Nullable String what) {}
+    record Acted<T>(T answer, @Nullable String what) {}
 
     enum Kind {
         FRESH,
@@ -73,22 +71,21 @@ class Once {
             return known.get();
         }
         var acted = act.get();
-        if (acted.what() != null) {
-            keep(asked, key, acted);
+        var what = acted.what();
+        if (what != null) {
+            keep(asked, key, what);
         }
         return new Result<>(Kind.FRESH, acted.answer(), "");
     }
 
-    private void keep(Asked asked, String key, Acted<?> acted) {
+    private void keep(Asked asked, String key, String what) {
         var now = clock.instant();
         jdbc.sql(ApiSql.FORGET).param("before", utc(now.minus(KEPT))).update();
         jdbc.sql(ApiSql.KEEP)
                 .param("token", asked.token())
                 .param("key", key)
                 .param("request", asked.request())
-                .param("status", acted.status())
-                .param("etag", "")
-                .param("body", vault.sealForm(PURPOSE, String.valueOf(acted.what()).getBytes(UTF_8)).getBytes(UTF_8))
+                .param("body", vault.sealForm(PURPOSE, what.getBytes(UTF_8)).getBytes(UTF_8))
                 .param("at", utc(now))
                 .update();
     }
@@ -101,11 +98,4 @@ class Once {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -72,14 +72,14 @@ class TicketsEndpoint {
             var body = new LinkedHashMap<String, Object>();
             body.put("tickets", slice.rows().stream().map(this.view::line).toList());
             slice.following().ifPresent(next -> body.put("next", next));
-            return json(200, body);
+            return json(body);
         });
     }
 
     @GetMapping("/{number}")
     ResponseEntity<Object> read(HttpServletRequest request, @PathVariable String number) {
         return as(request, holder -> page(number, holder.actor())
-                .map(page -> shown(200, page, request.getLocale()))
+                .map(page -> shown(page, request.getLocale()))
                 .orElseGet(() -> Problem.NOT_FOUND.answer("")));
     }
 
@@ -94,10 +94,10 @@ class TicketsEndpoint {
                     switch (intake.register(registration, holder.actor())) {
                         case DeskOutcome.Registered(var id, var receipt) ->
                             new Once.Acted<>(
-                                    registered(receipt.number().value(), receipt.code().grouped()), 201,
+                                    registered(receipt.number().value(), receipt.code().grouped()),
                                     receipt.number().value() + "\n" + receipt.code().grouped());
                         case DeskOutcome.Refused(var reasons) ->
-                            new Once.Acted<>(problem(Problem.refused(reasons, words, request.getLocale())), 422, null);
+                            new Once.Acted<>(problem(Problem.refused(reasons, words, request.getLocale())), null);
                     }), what -> registered(what.substring(0, what.indexOf('\n')), what.substring(what.indexOf('\n') + 1)));
         });
     }
@@ -127,20 +127,20 @@ class TicketsEndpoint {
     private Once.Acted<ResponseEntity<Object>> acted(
             Outcome outcome, String number, Holder holder, HttpServletRequest request) {
         return switch (outcome) {
-            case Outcome.Done _ -> new Once.Acted<>(done(number, holder, request), 200, number);
+            case Outcome.Done _ -> new Once.Acted<>(done(number, holder, request), number);
             case Outcome.Refused(var reasons) ->
-                new Once.Acted<>(problem(Problem.refused(reasons, words, request.getLocale())), 422, null);
+                new Once.Acted<>(problem(Problem.refused(reasons, words, request.getLocale())), null);
             case Outcome.Stale(var current) ->
-                new Once.Acted<>(Problem.STALE.answer("the ticket is at version " + current.value()), 412, null);
-            case Outcome.NotFound _ -> new Once.Acted<>(Problem.NOT_FOUND.answer(""), 404, null);
+                new Once.Acted<>(Problem.STALE.answer("the ticket is at version " + current.value()), null);
+            case Outcome.NotFound _ -> new Once.Acted<>(Problem.NOT_FOUND.answer(""), null);
         };
     }
 
     /** The ticket after the act; where the act took it out of sight, only that it was done. */
     private ResponseEntity<Object> done(String number, Holder holder, HttpServletRequest request) {
         return page(number, holder.actor())
-                .map(page -> shown(200, page, request.getLocale()))
-                .orElseGet(() -> json(200, Map.of("number", number, "visible", false)));
+                .map(page -> shown(page, request.getLocale()))
+                .orElseGet(() -> json(Map.of("number", number, "visible", false)));
     }
 
     private ResponseEntity<Object> registered(String number, String code) {
@@ -163,8 +163,8 @@ class TicketsEndpoint {
         return TicketNumber.read(number).flatMap(n -> tickets.find(n, actor)).flatMap(id -> tickets.page(id, actor));
     }
 
-    private ResponseEntity<Object> shown(int status, TicketPage page, Locale locale) {
-        return ResponseEntity.status(status)
+    private ResponseEntity<Object> shown(TicketPage page, Locale locale) {
+        return ResponseEntity.ok()
                 .eTag("\"" + page.ticket().version().value() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(view.whole(page, locale));
@@ -187,8 +187,8 @@ class TicketsEndpoint {
         }
     }
 
-    private static ResponseEntity<Object> json(int status, Object body) {
-        return ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
+    private static ResponseEntity<Object> json(Object body) {
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
     }
 
     private static ResponseEntity<Object> problem(Map<String, Object> body) {

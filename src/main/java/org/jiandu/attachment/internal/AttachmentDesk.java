@@ -23,6 +23,7 @@ import org.jiandu.attachment.internal.JdbcAttachments.Row;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.vault.Content;
 import org.jiandu.vault.Vault;
@@ -83,7 +84,7 @@ class AttachmentDesk implements Attachments {
             var fault = full ? Optional.of(Refusal.of("attachment.refused.busy")) : Gate.fault(upload);
             if (fault.isPresent()) {
                 problems.add(new Problem(Gate.name(upload), fault.get()));
-            } else if (seen.add(Gate.sha256(upload.content()))) {
+            } else if (seen.add(Sha256.hex(upload.content()))) {
                 var limit = limit(places - good.size(), room - upload.size());
                 limit.ifPresentOrElse(no -> problems.add(new Problem(Gate.name(upload), no)), () -> good.add(upload));
                 room -= limit.isEmpty() ? upload.size() : 0;
@@ -128,7 +129,7 @@ class AttachmentDesk implements Attachments {
         vault.admit(id.value(), Content.BODY);
         var file = new Attachment(
                 id, 0, name, Magic.guess(name, upload.content()).orElseThrow(), upload.content().length,
-                Gate.sha256(upload.content()), State.PENDING, "", false, false, purpose,
+                Sha256.hex(upload.content()), State.PENDING, "", false, false, purpose,
                 by instanceof Actor.Staff staff ? staff.id() : null, now());
         if (ticket != null) {
             acts.added(ticket, file, by, file.at()); // locks the ticket's place in the trail: ordinals come one by one
@@ -206,7 +207,7 @@ class AttachmentDesk implements Attachments {
     }
 
     private String keptHash(Attachment file) {
-        return file.stripped() ? Gate.sha256(content(file.id())) : file.sha256();
+        return file.stripped() ? Sha256.hex(content(file.id())) : file.sha256();
     }
 
     @Override

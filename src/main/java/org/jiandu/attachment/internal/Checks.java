@@ -14,6 +14,7 @@ import org.jiandu.attachment.Attachment.State;
 import org.jiandu.attachment.AttachmentId;
 import org.jiandu.attachment.Clamd;
 import org.jiandu.attachment.FileType;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -120,14 +121,14 @@ class Checks implements AutoCloseable {
             if (row.file().state() != State.PENDING) {
                 return;
             }
-            boolean stripped = kept != null && !Gate.sha256(kept).equals(file.sha256());
+            boolean stripped = kept != null && !Sha256.hex(kept).equals(file.sha256());
             var settled = new Attachment(
                     file.id(), row.file().ordinal(), file.original(), file.type(), kept == null ? file.bytes() : kept.length,
                     file.sha256(), state, refused, scanned, stripped, file.purpose(), file.staff(), file.at());
             rows.settle(settled);
             var ticket = row.ticket();
             if (ticket != null) {
-                acts.settled(ticket, settled, kept == null ? "" : Gate.sha256(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                acts.settled(ticket, settled, kept == null ? "" : Sha256.hex(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             }
         }));
     }

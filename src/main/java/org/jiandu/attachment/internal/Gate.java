@@ -1,9 +1,6 @@
 package org.jiandu.attachment.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jiandu.attachment.Upload;
 import org.jiandu.kernel.Refusal;
@@ -39,11 +36,4 @@ final class Gate {
         return Normalizer.normalize(upload.name().replaceFirst("(?s)^.*[/\\\\]", ""), Normalizer.Form.NFC).strip();
     }
 
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
 }

@@ -23,6 +23,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.paper.Binder;
 import org.jiandu.paper.Press;
 import org.jsoup.helper.W3CDom;
@@ -141,11 +142,7 @@ class PdfPress implements Press {
     }
 
     private static byte[] digest(Document document) {
-        try {
-            return java.security.MessageDigest.getInstance("SHA-256").digest(document.outerHtml().getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.digest(document.outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text() {

@@ -1,21 +1,20 @@
 package org.jiandu.routing.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.routing.Matter;
 import org.jiandu.routing.Proposal;
@@ -44,6 +43,9 @@ class RoutingDesk implements Routing {
     private final Tickets tickets;
     private final Clock clock;
 
+    /** What a text says never changes, so it is read once; there are as many as sets were loaded. */
+    private final Map<String, RuleSet> read = new ConcurrentHashMap<>();
+
     RoutingDesk(JdbcClient jdbc, Trail trail, Tickets tickets, Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
@@ -70,7 +72,7 @@ class RoutingDesk implements Routing {
 
     @Override
     public Optional<Version> inForce() {
-        return versions().stream().filter(v -> v.validFrom() != null).findFirst();
+        return jdbc.sql(RoutingSql.IN_FORCE).query((row, n) -> version(row)).optional();
     }
 
     @Override
@@ -78,11 +80,11 @@ class RoutingDesk implements Routing {
         return jdbc.sql(RoutingSql.ALL).query((row, n) -> version(row)).list();
     }
 
-    private static Version version(ResultSet row) throws SQLException {
+    private Version version(ResultSet row) throws SQLException {
         var by = row.getString("loaded_by");
         var from = row.getObject("valid_from", LocalDateTime.class);
         return new Version(
-                row.getInt("version"), RuleSet.read(row.getString("rules")), by.equals(SEED) ? null : new StaffId(by),
+                row.getInt("version"), read.computeIfAbsent(row.getString("rules"), RuleSet::read), by.equals(SEED) ? null : new StaffId(by),
                 row.getObject("loaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 from == null ? null : from.toInstant(ZoneOffset.UTC));
     }
@@ -112,7 +114,7 @@ class RoutingDesk implements Routing {
                 .param("version", version)
                 .param("subject", subject)
                 .param("rules", csv)
-                .param("sha256", sha256(csv))
+                .param("sha256", Sha256.hex(csv))
                 .param("loadedBy", by)
                 .param("loadedAt", utc(clock.instant()))
                 .update();
@@ -168,14 +170,6 @@ class RoutingDesk implements Routing {
                     .toList();
             return Comparing.of(standing.set(), next.set(), matters);
         }));
-    }
-
-    private static String sha256(String csv) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -12,6 +12,15 @@ final class RoutingSql {
              LIMIT 500
             """;
 
+    /** The newest that was switched on. */
+    static final String IN_FORCE = """
+            SELECT r.version, r.rules, r.loaded_by, r.loaded_at, r.adopted_by, r.valid_from
+              FROM routing_rule_set r
+             WHERE r.valid_from IS NOT NULL
+             ORDER BY r.version DESC
+             LIMIT 1
+            """;
+
     static final String INSERT = """
             INSERT INTO routing_rule_set (version, subject, rules, sha256, loaded_by, loaded_at, adopted_by, valid_from)
             VALUES (:version, :subject, :rules, :sha256, :loadedBy, :loadedAt, NULL, NULL)

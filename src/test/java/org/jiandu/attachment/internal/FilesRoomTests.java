@@ -24,6 +24,7 @@ import org.jiandu.attachment.Upload;
 import org.jiandu.intake.Draft;
 import org.jiandu.intake.Intake;
 import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.Sha256;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
@@ -269,7 +270,7 @@ class FilesRoomTests {
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             vault.admit(file.value(), Content.BODY);
             var row = new Attachment(
-                    file, 1, "材料.txt", org.jiandu.attachment.FileType.TXT, text(words).length, Gate.sha256(text(words)),
+                    file, 1, "材料.txt", org.jiandu.attachment.FileType.TXT, text(words).length, Sha256.hex(text(words)),
                     State.PENDING, "", false, false, Purpose.MATERIAL, null, clock.instant().plus(Duration.ofHours(1)));
             acts.added(id, row, new Actor.Citizen(id), clock.instant());
             write(file, new Blocks(vault).seal(file, text(words)));

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -28,22 +27,15 @@ class SecurityChains {
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    /** Nobody signs in here and everybody may: firewall and headers are all that is left of the chain. */
+    /** Nobody signs in here and everybody may. */
     @Bean
     @Order(10)
     SecurityFilterChain plainChain(HttpSecurity http) {
-        return http.securityMatcher(
+        return Stateless.chain(http)
+                .securityMatcher(
                         "/plain", "/plain/**", "/styles/**", "/scripts/**", "/images/**", "/favicon.ico", "/robots.txt",
                         "/error")
                 .headers(headers -> common(headers).contentSecurityPolicy(csp -> csp.policyDirectives(PLAIN_POLICY)))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .sessionManagement(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .servletApi(AbstractHttpConfigurer::disable)
-                .exceptionHandling(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package org.jiandu.api.internal;
 
+import org.jiandu.ui.Stateless;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** No session and no cookie: a program shows its token with every request, and {@link Tokens} reads it. */
@@ -14,17 +14,10 @@ class ApiChain {
     @Bean
     @Order(5)
     SecurityFilterChain interfaceChain(HttpSecurity http) {
-        return http.securityMatcher("/api/**")
+        return Stateless.chain(http)
+                .securityMatcher("/api/**")
                 .headers(headers -> headers.frameOptions(frame -> frame.deny())
                         .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .sessionManagement(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .servletApi(AbstractHttpConfigurer::disable)
-                .exceptionHandling(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
 }

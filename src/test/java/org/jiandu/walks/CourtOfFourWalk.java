@@ -1,6 +1,13 @@
 package org.jiandu.walks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.jiandu.walks.Desk.DIALOG;
+import static org.jiandu.walks.Desk.begin;
+import static org.jiandu.walks.Desk.confirm;
+import static org.jiandu.walks.Desk.named;
+import static org.jiandu.walks.Desk.press;
+import static org.jiandu.walks.Desk.proposes;
+import static org.jiandu.walks.Desk.write;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,7 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("walk")
 class CourtOfFourWalk {
     private static final String WORDS = "来访人说，胜诉以后应当退还的受理费，材料交了三个月没有退，问了几次都没有说法。";
-    private static final String DIALOG = "vaadin-dialog[opened]";
 
     private final int port;
     private final StaffRoll staff;
@@ -42,10 +48,10 @@ class CourtOfFourWalk {
         People.admit(staff, "sichengban", "FINANCE", Role.HANDLER);
         People.admit(staff, "siyuanzhang", "LEADERSHIP", Role.PRESIDENT);
         var number = new String[1];
-        at("sidengji", 1280, page -> number[0] = registers(page));
+        at("sidengji", page -> number[0] = registers(page));
         on("sidengji", number[0], page -> {
             triages(page);
-            proposes(page);
+            proposes(page, "财务室");
         });
         on("sizhuren", number[0], page -> press(page, "同意并交办"));
         on("sichengban", number[0], page -> {
@@ -59,7 +65,7 @@ class CourtOfFourWalk {
         on("sidengji", number[0], page -> write(page, "登记送达", "本人到信访办签收"));
         clock.tick(Duration.ofDays(16));
         on("sizhuren", number[0], page -> {
-            page.getByRole(AriaRole.BUTTON, named("办结")).first().click();
+            begin(page, "办结");
             page.locator(DIALOG + " vaadin-checkbox").filter(new Locator.FilterOptions().setHasText("解决问题")).click();
             confirm(page);
             assertThat(page.getByText("已办结").first()).isVisible();
@@ -80,22 +86,13 @@ class CourtOfFourWalk {
     }
 
     private static void triages(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("分类")).first().click();
+        begin(page, "分类");
         page.locator(DIALOG + " vaadin-radio-button").filter(new Locator.FilterOptions().setHasText("求决")).click();
         confirm(page);
     }
 
-    private static void proposes(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("层报")).first().click();
-        var chooser = page.locator(DIALOG + " vaadin-combo-box input").first();
-        chooser.fill("财务室");
-        page.locator("vaadin-combo-box-item").first().waitFor();
-        chooser.press("Enter");
-        confirm(page);
-    }
-
     private static void asksForTime(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("申请延期")).first().click();
+        begin(page, "申请延期");
         page.locator(DIALOG + " vaadin-integer-field input").fill("20");
         page.locator(DIALOG + " vaadin-integer-field input").press("Tab");
         page.locator(DIALOG + " textarea").first().fill("需要向代收银行调取三个月的流水逐笔核对，请求延长二十日。");
@@ -104,7 +101,7 @@ class CourtOfFourWalk {
 
     /** Each demand by itself. */
     private static void answers(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("报答复稿")).first().click();
+        begin(page, "报答复稿");
         page.getByLabel("核查情况和理由").nth(0).fill("经核对，应退受理费已于本周退到原缴费账户。");
         page.getByLabel("核查情况和理由").nth(1).fill("因银行账号登记有误退回一次，没有及时告诉您，已向您说明。");
         page.locator(DIALOG + " vaadin-radio-button").filter(new Locator.FilterOptions().setHasText("支持")).nth(0).click();
@@ -131,45 +128,16 @@ class CourtOfFourWalk {
     }
 
     private void on(String login, String number, Consumer<Page> work) {
-        at(login, 1280, page -> {
-            page.navigate("/office?view=ALL&q=" + number);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number)).first().click();
-            assertThat(page.getByText(WORDS).first()).isVisible();
+        at(login, page -> {
+            Desk.open(page, number, WORDS);
             work.accept(page);
         });
     }
 
-    private void at(String login, int width, Consumer<Page> work) {
-        try (var desk = Visitor.withScript(port, width)) {
-            People.signIn(desk.page, login);
-            assertThat(desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first()).isVisible();
+    private void at(String login, Consumer<Page> work) {
+        Desk.at(port, login, desk -> {
             work.accept(desk.page);
             desk.picture("four-" + login);
-            org.assertj.core.api.Assertions.assertThat(desk.complaints).isEmpty();
-        }
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-        confirm(page);
-    }
-
-    private static void write(Page page, String button, String words) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-        page.locator(DIALOG + " vaadin-text-area textarea").last().fill(words);
-        confirm(page);
-    }
-
-    private static void confirm(Page page) {
-        page.locator(DIALOG + " vaadin-button[theme~=primary]").last().click();
-        try {
-            assertThat(page.locator(DIALOG)).hasCount(0);
-        } catch (AssertionError refused) {
-            throw new AssertionError("the form stays open: " + page.locator(DIALOG).innerText(), refused);
-        }
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+        });
     }
 }

@@ -2,9 +2,16 @@ package org.jiandu.walks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiandu.walks.Desk.DIALOG;
+import static org.jiandu.walks.Desk.begin;
+import static org.jiandu.walks.Desk.confirm;
+import static org.jiandu.walks.Desk.press;
+import static org.jiandu.walks.Desk.proposes;
+import static org.jiandu.walks.Desk.write;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.Role;
 import org.jiandu.testing.DatabaseTest;
@@ -17,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("walk")
 class WholeChainWalk {
     private static final String WORDS = "立案窗口三次让我回去补材料，每次说的都不一样，希望一次说清楚。";
-    private static final String DIALOG = "vaadin-dialog[opened]";
     private static final String ANSWER = "您好：经核实，您反映的情况属实，窗口已改为一次性书面告知。给您添麻烦了。";
 
     private final int port;
@@ -75,51 +81,23 @@ class WholeChainWalk {
     private void registrar(String number) {
         office("zoudengji", number, page -> {
             press(page, "分类"); // what the citizen called it is chosen already
-            page.getByRole(AriaRole.BUTTON, named("层报")).first().click();
-            var chooser = page.locator(DIALOG + " vaadin-combo-box input").first();
-            chooser.fill("审管办");
-            page.locator("vaadin-combo-box-item").first().waitFor();
-            chooser.press("Enter");
-            confirm(page);
+            proposes(page, "审管办");
             assertThat(page.getByText("层报待批").first()).isVisible();
         });
     }
 
-    private void office(String login, String number, java.util.function.Consumer<Page> work) {
-        try (var desk = Visitor.withScript(port, 1280)) {
-            var page = desk.page;
-            People.signIn(page, login);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first()).isVisible();
+    private void office(String login, String number, Consumer<Page> work) {
+        Desk.at(port, login, desk -> {
             desk.picture("inbox-" + login);
-            page.navigate("/office?view=ALL&q=" + number);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number)).first().click();
-            assertThat(page.getByText(WORDS).first()).isVisible();
-            work.accept(page);
+            Desk.open(desk.page, number, WORDS);
+            work.accept(desk.page);
             desk.picture("ticket-" + login);
-            assertThat(desk.complaints).isEmpty();
-        }
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-        confirm(page);
-    }
-
-    private static void write(Page page, String button, String words) {
-        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
-        page.locator(DIALOG + " vaadin-text-area textarea").last().fill(words);
-        confirm(page);
-    }
-
-    /** The last button of a dialog does what it says. */
-    private static void confirm(Page page) {
-        page.locator(DIALOG + " vaadin-button[theme~=primary]").last().click();
-        assertThat(page.locator(DIALOG)).hasCount(0);
+        });
     }
 
     /** Demand, facts, opinion and basis, as a decision wants them. */
     private static void answers(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("报答复稿")).first().click();
+        begin(page, "报答复稿");
         page.getByLabel("核查情况和理由").fill(ANSWER);
         page.locator(DIALOG + " vaadin-radio-button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("支持")).first().click();
         page.getByLabel("依据（法律法规、政策名称和条目）").fill("《信访工作条例》第三十二条");
@@ -170,9 +148,5 @@ class WholeChainWalk {
             page.navigate("/office/staff");
             assertThat(page.getByText("走查zoujiandu")).hasCount(0);
         }
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

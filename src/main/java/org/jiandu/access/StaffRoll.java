@@ -23,6 +23,11 @@ public interface StaffRoll {
     /** The actor a signed-in login is today (roles as they stand), or empty when suspended or unknown. */
     Optional<Actor.Staff> actor(String login);
 
+    /** Everybody as {@link #actor} has them today, read at once; those suspended are left out. */
+    List<Present> present();
+
+    record Present(Member member, Actor.Staff actor) {}
+
     StaffOutcome admit(String login, String name, DepartmentCode department, Set<Role> roles, Actor by);
 
     StaffOutcome change(StaffId id, DepartmentCode department, Set<Role> roles, Actor by);

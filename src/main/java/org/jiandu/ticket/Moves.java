@@ -84,7 +84,7 @@ final class Moves {
     }
 
     private static Decision.Done assigned(Ticket t, Stage.Proposed proposed, Actor.Staff by, Instant now) {
-        if (t.important() && !Guards.leads(by)) {
+        if (t.passedOnBy(by)) {
             var waiting = new Stage.Proposed(now, proposed.to(), proposed.by(), by.id());
             return did(t.at(waiting), new TicketFact.ProposalPassed(t.id(), now));
         }
@@ -98,7 +98,7 @@ final class Moves {
     }
 
     private static Decision.Done approved(Ticket t, Stage.AnswerReview review, Actor.Staff by, Instant now) {
-        if (Rules.leaderApproves(t) && !Guards.leads(by)) {
+        if (t.passedOnBy(by)) {
             var waiting = new Stage.AnswerReview(now, review.by(), review.author(), by.id());
             return did(t.at(waiting), new TicketFact.AnswerPassed(t.id(), now));
         }

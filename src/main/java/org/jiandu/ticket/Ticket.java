@@ -202,9 +202,16 @@ public record Ticket(
         return overlay.urgent() || origin.people() >= JOINT || overlay.sponsor() != null || againstPetitionOffice();
     }
 
-    /** Whether a leader has the last word on the answer (T15). */
-    public boolean leaderApproves() {
-        return Rules.leaderApproves(this);
+    /** Whether this person's yes to what waits only passes it on to a leader, who has the last word (T9, T15). */
+    public boolean passedOnBy(Actor.Staff by) {
+        return !Guards.leads(by)
+                && switch (stage) {
+                    case Stage.Proposed _ -> important();
+                    case Stage.AnswerReview _ -> Rules.leaderApproves(this);
+                    case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.Pending _, Stage.NotAccepted _,
+                            Stage.Redirected _, Stage.Invalid _, Stage.Merged _, Stage.Assigned _, Stage.Investigating _,
+                            Stage.Answered _, Stage.Closed _, Stage.UnderReview _, Stage.Sealed _, Stage.Withdrawn _ -> false;
+                };
     }
 
     /** Whether the department has an active part in it beside the owner. */

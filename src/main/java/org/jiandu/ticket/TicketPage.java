@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,20 @@ public record TicketPage(
 
     /** The newest answer the citizen was given. */
     public Optional<Moment> answer() {
-        return timeline.reversed().stream().filter(m -> m.act().equals("answered")).findFirst();
+        return newest("answered");
+    }
+
+    /** What waits for somebody's yes or no, as it was put; after that, the newest thing that did. */
+    public Optional<Moment> proposal() {
+        return newest(
+                "proposed", "answer_submitted", "refusal_proposed", "redirect_proposed", "invalid_proposed", "extension_asked",
+                "objection_referred");
+    }
+
+    /** The newest moment of one of these acts. */
+    public Optional<Moment> newest(String... acts) {
+        var wanted = Set.of(acts);
+        return timeline.reversed().stream().filter(m -> wanted.contains(m.act())).findFirst();
     }
 
     /**

@@ -64,17 +64,30 @@ class StaffDesk implements StaffRoll {
 
     @Override
     public Optional<Actor.Staff> actor(String login) {
-        return byLogin(login).filter(m -> !m.suspended()).map(this::today);
+        return byLogin(login)
+                .filter(m -> !m.suspended())
+                .map(m -> today(m, rows.stoodInFor(m.id(), CourtZone.dayOf(clock.instant()))));
+    }
+
+    @Override
+    public List<Present> present() {
+        var day = CourtZone.dayOf(clock.instant());
+        var all = all();
+        return all.stream()
+                .filter(m -> !m.suspended())
+                .map(m -> new Present(
+                        m, today(m, all.stream().filter(a -> a.away(day) && m.id().equals(a.standIn())).toList())))
+                .toList();
     }
 
     /** With the roles of those who are away and named this person, as long as no pair is formed that is kept apart. */
-    private Actor.Staff today(Member member) {
+    private static Actor.Staff today(Member member, List<Member> stoodInFor) {
         // a pair that is kept apart may stand in the rows by another hand: then no role counts
         var own = RolePairs.allowed(member.roles()) ? member.roles() : Set.<Role>of();
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(own);
         var standsFor = new HashSet<StaffId>();
-        for (var away : rows.stoodInFor(member.id(), CourtZone.dayOf(clock.instant()))) {
+        for (var away : stoodInFor) {
             var both = EnumSet.noneOf(Role.class);
             both.addAll(roles);
             both.addAll(away.roles());

@@ -80,9 +80,7 @@ class LetterDesk implements Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(TicketFact fact, String code) {
         var page = tickets.page(fact.ticket(), PORTAL).orElseThrow();
-        var said = page.timeline().reversed().stream()
-                .filter(m -> m.act().equals(fact.act()))
-                .findFirst()
+        var said = page.newest(fact.act())
                 .map(TicketPage.Moment::text)
                 .orElse("");
         issue(fact, code, values(fact, page, said));
@@ -120,9 +118,7 @@ class LetterDesk implements Letters {
     }
 
     private static Optional<String> day(TicketPage page, String act) {
-        return page.timeline().reversed().stream()
-                .filter(m -> m.act().equals(act))
-                .findFirst()
+        return page.newest(act)
                 .map(m -> CourtDates.formal(CourtZone.dayOf(m.at()), ZH));
     }
 

@@ -81,9 +81,9 @@ class PaperFacts {
                         "acceptedOn", "assigned", "assignedOn", "assigned", "answeredOn", "answered", "closedOn", "closed",
                         "withdrawnOn", "withdrawn")
                 .entrySet()) {
-            last(page, act.getValue()).ifPresent(m -> known.put(act.getKey(), day(m.at())));
+            page.newest(act.getValue()).ifPresent(m -> known.put(act.getKey(), day(m.at())));
         }
-        last(page, "proposed").ifPresent(m -> {
+        page.newest("proposed").ifPresent(m -> {
             said(known, "proposal", Optional.of(m.text()));
             Optional.ofNullable(m.to()).ifPresent(to -> known.putIfAbsent("department", departments.name(to, ZH)));
         });
@@ -119,10 +119,6 @@ class PaperFacts {
     private String to(TicketPage.Moment moment) {
         var to = moment.to();
         return to == null ? "" : "：" + departments.name(to, ZH);
-    }
-
-    private static Optional<TicketPage.Moment> last(TicketPage page, String act) {
-        return page.timeline().reversed().stream().filter(m -> m.act().equals(act)).findFirst();
     }
 
     private static void said(Map<String, String> known, String name, Optional<String> words) {

@@ -49,12 +49,10 @@ class DraftDesk implements Drafts {
         if (written.isEmpty() || tickets.find(ticket, by).isEmpty()) {
             return;
         }
-        var now = clock.instant();
-        jdbc.sql(DraftSql.FORGET).param("before", TicketRows.utc(now.minus(KEPT))).update();
         jdbc.sql(DraftSql.KEEP)
                 .params(key(ticket, command, by))
                 .param("sealed", vault.seal(ticket.value(), Content.BODY, COLUMN, JSON.writeValueAsString(written).getBytes(UTF_8)))
-                .param("at", TicketRows.utc(now))
+                .param("at", TicketRows.utc(clock.instant()))
                 .update();
     }
 
@@ -76,6 +74,7 @@ class DraftDesk implements Drafts {
     @Transactional
     public void drop(TicketId ticket, Command.Name command, Actor.Staff by) {
         jdbc.sql(DraftSql.DROP).params(key(ticket, command, by)).update();
+        jdbc.sql(DraftSql.FORGET).param("before", TicketRows.utc(clock.instant().minus(KEPT))).update();
     }
 
     private static Map<String, Object> key(TicketId ticket, Command.Name command, Actor.Staff by) {

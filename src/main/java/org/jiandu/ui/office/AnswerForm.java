@@ -43,7 +43,7 @@ final class AnswerForm {
         var report = area("office.answer.report");
         var noContact = area("office.answer.noContact");
         if (decided) {
-            report.setValue(last(page, "report_filed"));
+            report.setValue(page.newest("report_filed").map(TicketPage.Moment::text).orElse(""));
             report.setHelperText(word("office.answer.report.hint"));
             noContact.setVisible(ticket.tally().contacts() == 0);
             noContact.setHelperText(word("office.answer.noContact.hint"));
@@ -103,19 +103,9 @@ final class AnswerForm {
     }
 
     private static void returned(TicketPage page, Div form) {
-        page.timeline().reversed().stream()
-                .filter(m -> m.act().equals("answer_returned"))
-                .findFirst()
+        page.newest("answer_returned")
                 .ifPresent(m -> form.add(
                         Say.box("refusal", Say.line(word("office.answer.returned")), Say.prose(m.text()))));
-    }
-
-    private static String last(TicketPage page, String act) {
-        return page.timeline().reversed().stream()
-                .filter(m -> m.act().equals(act))
-                .findFirst()
-                .map(TicketPage.Moment::text)
-                .orElse("");
     }
 
     private record Block(

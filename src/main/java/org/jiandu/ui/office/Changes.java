@@ -2,7 +2,6 @@ package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,11 +32,16 @@ class Changes {
 
     private record Listening(UI ui, Runnable refresh) {}
 
-    /** @param refresh runs with the session of {@code ui} locked */
-    Registration listen(UI ui, Runnable refresh) {
-        var key = new Object();
-        listening.put(key, new Listening(ui, refresh));
-        return () -> listening.remove(key);
+    /** From now on, whenever {@code page} is on a screen; {@code refresh} runs with the session of its user locked. */
+    void follow(com.vaadin.flow.component.Component page, Runnable refresh) {
+        page.addAttachListener(shown -> {
+            var key = new Object();
+            listening.put(key, new Listening(shown.getUI(), refresh));
+            page.addDetachListener(gone -> {
+                gone.unregisterListener();
+                listening.remove(key);
+            });
+        });
     }
 
     @EventListener

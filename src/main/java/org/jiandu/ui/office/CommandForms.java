@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import org.jiandu.ticket.TicketPage;
 
 /** One form a command; the petition stands beside what is written about it. */
 class CommandForms {
+    private static final int SHOWN_MILLIS = 5_000;
+
     private final TicketModel model;
     private final TicketModel.People people;
     private final SideForms sides;
     private final DayForms days;
+    private boolean busy;
 
     CommandForms(TicketModel model) {
         this.model = model;
@@ -27,8 +31,26 @@ class CommandForms {
         this.days = new DayForms(people);
     }
 
-    /** Empty for what only citizens do. */
-    Optional<CommandForm> of(Command.Name name, TicketPage page) {
+    /** @param then what the page does after it went through; nothing opens for what only citizens do */
+    void open(Command.Name name, TicketPage page, Runnable then) {
+        of(name, page).ifPresent(form -> {
+            var dialog = new CommandDialog(model, page, name, form);
+            dialog.whenDone(() -> {
+                Notification.show(
+                        word("office.done", word("ticket.command." + name.name())), SHOWN_MILLIS, Notification.Position.BOTTOM_START);
+                then.run();
+            });
+            dialog.addOpenedChangeListener(e -> busy = e.isOpened());
+            dialog.open();
+        });
+    }
+
+    /** Whether somebody is writing in one of them. */
+    boolean busy() {
+        return busy;
+    }
+
+    private Optional<CommandForm> of(Command.Name name, TicketPage page) {
         return switch (name) {
             case TRIAGE -> Optional.of(TriageForm.of(people, page));
             case SEAL -> Optional.of(SideForms.seal());
@@ -62,20 +84,18 @@ class CommandForms {
         if (page.ticket().stage() instanceof Stage.Proposed(var _, var to, var by, var _)) {
             body.add(Say.line(word("office.ask.assign.to", people.name(to, Say.locale()), people.name(by)), "strong"));
         }
-        page.timeline().reversed().stream()
-                .filter(m -> m.act().equals("proposed"))
-                .findFirst()
+        page.newest("proposed")
                 .filter(m -> !m.text().isEmpty())
                 .ifPresent(m -> body.add(Say.line(word("office.propose.opinion"), "quiet"), Say.prose(m.text())));
         var as = page.ticket().as();
         boolean fromToday = as != null && as.decided();
-        boolean passes = page.ticket().important() && !people.leads();
+        boolean passes = people.passesOn(page.ticket());
         body.add(asks(passes ? "office.ask.assign.leader" : fromToday ? "office.ask.assign" : "office.ask.assign.suggestion"));
         return CommandForm.confirm(beside(page, body), new Command.Assign());
     }
 
     private CommandForm approve(TicketPage page) {
-        boolean passes = page.ticket().leaderApproves() && !people.leads();
+        boolean passes = people.passesOn(page.ticket());
         return CommandForm.confirm(
                 new Div(asks(passes ? "office.ask.approve.leader" : "office.ask.approve"), drafted(page)), new Command.ApproveAnswer());
     }
@@ -118,11 +138,7 @@ class CommandForms {
 
     /** What is to be decided, beside what the citizen wrote. */
     static Component concluding(TicketPage page) {
-        var told = page.timeline().reversed().stream()
-                .filter(m -> PROPOSALS.contains(m.act()))
-                .findFirst()
-                .map(TicketPage.Moment::text)
-                .orElse("");
+        var told = page.proposal().map(TicketPage.Moment::text).orElse("");
         var ask = new Div(asks("office.conclusion." + page.ticket().stage().code()));
         if (page.ticket().stage() instanceof Stage.ExtensionReview(var _, var _, var _, var days)) {
             ask.add(Say.line(word("office.conclusion.days", days), "strong"));
@@ -130,9 +146,6 @@ class CommandForms {
         ask.add(Say.prose(told));
         return beside(page, ask);
     }
-
-    private static final java.util.Set<String> PROPOSALS = java.util.Set.of(
-            "refusal_proposed", "redirect_proposed", "invalid_proposed", "extension_asked", "objection_referred");
 
     /** The draft beside what it answers. */
     static Component drafted(TicketPage page) {

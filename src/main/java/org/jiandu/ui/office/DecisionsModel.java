@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.TicketPage;
@@ -20,10 +19,6 @@ import org.springframework.stereotype.Component;
 class DecisionsModel {
     /** As many cards as somebody reads on a telephone; the list has the rest. */
     private static final int MOST = 20;
-
-    private static final Set<String> PROPOSALS = Set.of(
-            "proposed", "answer_submitted", "refusal_proposed", "redirect_proposed", "invalid_proposed", "extension_asked",
-            "objection_referred");
 
     private final Tickets rows;
     private final TicketModel tickets;
@@ -56,7 +51,7 @@ class DecisionsModel {
     /** Who asks for what, in a line or two. */
     List<String> asked(TicketPage page, Locale locale) {
         var lines = new ArrayList<String>();
-        var proposal = proposal(page);
+        var proposal = page.proposal();
         proposal.map(Moment::staff).ifPresent(by -> lines.add(say(locale, "office.decisions.by", tickets.people().name(by))));
         switch (page.ticket().stage()) {
             case Stage.Proposed(var _, var to, var _, var _) -> lines.add(to(to, locale));
@@ -78,12 +73,8 @@ class DecisionsModel {
     /** The words that are to be decided on. */
     Optional<String> words(TicketPage page) {
         return page.draft().isEmpty() || !(page.ticket().stage() instanceof Stage.AnswerReview)
-                ? proposal(page).map(Moment::text).filter(t -> !t.isEmpty())
+                ? page.proposal().map(Moment::text).filter(t -> !t.isEmpty())
                 : Optional.of(page.draft());
-    }
-
-    private static Optional<Moment> proposal(TicketPage page) {
-        return page.timeline().reversed().stream().filter(m -> PROPOSALS.contains(m.act())).findFirst();
     }
 
     private String to(DepartmentCode unit, Locale locale) {

@@ -1,7 +1,5 @@
 package org.jiandu.ui.office;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -9,12 +7,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jiandu.kernel.CourtDates;
@@ -22,33 +18,35 @@ import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Door;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ui.OfficeLayout;
-import org.jspecify.annotations.Nullable;
 
 /** 待我审批, for the telephone: read, 同意, 退回 or 批示, one matter a card. */
 @Route(value = "office/decisions", layout = OfficeLayout.class)
 @RolesAllowed({"LEADER", "PRESIDENT", "DELEGATE", "DIRECTOR"})
 class DecisionsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
-    private static final int SHOWN_MILLIS = 5_000;
     private static final List<Command.Name> OFFERED = List.of(
             Command.Name.ASSIGN, Command.Name.APPROVE_ANSWER, Command.Name.CONCLUDE, Command.Name.RETURN_PROPOSAL,
             Command.Name.RETURN_ANSWER, Command.Name.RETURN_CONCLUSION, Command.Name.INSTRUCT);
 
     private final transient DecisionsModel model;
-    private final transient Changes changes;
     private final transient CommandForms forms;
     private final Div cards = new Div();
-    private transient @Nullable Registration listening;
-    private boolean busy;
 
     DecisionsView(DecisionsModel model, Changes changes) {
         this.model = model;
-        this.changes = changes;
         this.forms = new CommandForms(model.tickets());
         addClassNames("desk", "decisions");
         cards.addClassName("cards");
         add(new H1(getPageTitle()), cards);
         show();
+        changes.follow(this, this::hint);
+    }
+
+    /** A card somebody is deciding on does not vanish under the hand. */
+    private void hint() {
+        if (!forms.busy()) {
+            show();
+        }
     }
 
     private void show() {
@@ -94,44 +92,11 @@ class DecisionsView extends Div implements HasDynamicTitle {
 
     private Button button(Door door, TicketPage page) {
         var name = door.command();
-        var button = new Button(getTranslation("ticket.command." + name.name()), e -> open(name, page));
+        var button = new Button(getTranslation("ticket.command." + name.name()), e -> forms.open(name, page, this::show));
         if (OFFERED.indexOf(name) < 3) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
-    }
-
-    private void open(Command.Name name, TicketPage page) {
-        forms.of(name, page).ifPresent(form -> {
-            busy = true;
-            var dialog = new CommandDialog(model.tickets(), page, name, form);
-            dialog.whenDone(() -> {
-                Notification.show(
-                        getTranslation("office.done", getTranslation("ticket.command." + name.name())), SHOWN_MILLIS,
-                        Notification.Position.BOTTOM_START);
-                show();
-            });
-            dialog.addOpenedChangeListener(e -> busy = e.isOpened());
-            dialog.open();
-        });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        listening = changes.listen(event.getUI(), () -> {
-            if (!busy) {
-                show();
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (listening != null) {
-            listening.remove();
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jiandu.ui.office;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,11 +29,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String STAFF = "office/staff";
 
     private final transient InboxModel model;
-    private final transient Changes changes;
     private final Div tabs = new Div();
     private final TextField search = new TextField();
     private final InboxList list;
-    private transient @Nullable Registration listening;
     private View view = View.TODO;
     private String words = "";
     private int size = InboxModel.PAGE;
@@ -45,7 +41,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     InboxView(InboxModel model, Changes changes) {
         this.model = model;
-        this.changes = changes;
         this.list = new InboxList(model, this::more);
         addClassNames("desk", "inbox");
         add(new H1(getPageTitle()));
@@ -64,6 +59,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         add(Say.box("bar", search), tabs, list, InboxKeys.help(this));
+        changes.follow(this, this::refresh);
     }
 
     @Override
@@ -123,16 +119,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         if (model.elsewhere().isEmpty()) {
-            listening = changes.listen(event.getUI(), this::refresh);
             InboxKeys.install(this);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (listening != null) {
-            listening.remove();
         }
     }
 

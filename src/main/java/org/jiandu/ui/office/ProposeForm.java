@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiandu.access.Departments.Unit;
+import org.jiandu.routing.Proposal;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage;
@@ -24,12 +25,13 @@ final class ProposeForm {
 
     static CommandForm of(TicketModel.People people, TicketPage page) {
         var ticket = page.ticket();
+        var proposal = people.proposal(page);
         var to = unit(people, ticket, "office.propose.to");
         to.setHelperText(ticket.accusedUnits().isEmpty() ? "" : word("office.propose.without"));
-        preselect(people, page, to);
+        preselect(people.eligible(ticket), proposal, to);
         var opinion = area("office.propose.opinion");
         var shares = new LinkedHashMap<Integer, Sharing>();
-        var form = new Div(new RoutingHints(people, page), to);
+        var form = new Div(new RoutingHints(people, proposal), to);
         Map<String, HasValidationProperties> fields = new HashMap<>(Map.of("to", to, "opinion", opinion));
         for (int demand : ticket.demandNumbers()) {
             var sharing = new Sharing(unit(people, ticket, "office.propose.lead"), helpers(people, ticket));
@@ -82,9 +84,9 @@ final class ProposeForm {
         }
     }
 
-    private static void preselect(TicketModel.People people, TicketPage page, ComboBox<Unit> to) {
-        people.proposal(page).to()
-                .flatMap(code -> people.eligible(page.ticket()).stream().filter(u -> u.code().equals(code)).findFirst())
+    private static void preselect(List<Unit> eligible, Proposal proposal, ComboBox<Unit> to) {
+        proposal.to()
+                .flatMap(code -> eligible.stream().filter(u -> u.code().equals(code)).findFirst())
                 .ifPresent(to::setValue);
     }
 

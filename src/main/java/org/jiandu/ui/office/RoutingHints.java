@@ -1,18 +1,17 @@
 package org.jiandu.ui.office;
 
-import com.vaadin.flow.component.UI;
+import static org.jiandu.ui.office.CommandForms.word;
+
 import com.vaadin.flow.component.html.Div;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.routing.Proposal;
-import org.jiandu.ticket.TicketPage;
 
 /** 分流建议: class, department and sealing the rules propose, with the words that led to it; whoever reads decides. */
 class RoutingHints extends Div {
     private static final long serialVersionUID = 1;
 
-    RoutingHints(TicketModel.People people, TicketPage page) {
+    RoutingHints(TicketModel.People people, Proposal proposal) {
         addClassName("routing-hints");
-        var proposal = people.proposal(page);
         add(Say.line(word("office.routing.proposed", word("ticket.class." + proposal.as().name()), to(people, proposal)), "strong"));
         if (proposal.seal()) {
             add(Say.line(word("office.routing.seal"), "strong"));
@@ -27,9 +26,5 @@ class RoutingHints extends Div {
         return proposal.to()
                 .map((DepartmentCode unit) -> people.name(unit, Say.locale()))
                 .orElseGet(() -> word(proposal.upward() ? "office.routing.upward" : "office.routing.nobody"));
-    }
-
-    private static String word(String key, Object... args) {
-        return UI.getCurrent().getTranslation(key, args);
     }
 }

@@ -7,20 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import org.jiandu.deadline.Clock;
 import org.jiandu.deadline.Explanation;
 import org.jiandu.deadline.Policy;
-import org.jiandu.kernel.TicketId;
 
 /** All terms of a ticket; what the law says and what the court promised are never worded alike. */
 class TicketClocks extends Div {
     private static final long serialVersionUID = 1;
 
-    TicketClocks(TicketModel model, TicketId id) {
+    TicketClocks(List<Clock> clocks) {
         addClassName("clocks");
         add(Say.heading(getTranslation("office.clocks")));
-        var clocks = model.clocks(id);
         if (clocks.isEmpty()) {
             add(Say.line(getTranslation("office.clocks.none"), "quiet"));
             return;

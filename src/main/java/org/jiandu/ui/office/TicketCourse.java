@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiandu.deadline.Clock;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketPage.Moment;
@@ -21,7 +24,7 @@ class TicketCourse extends Div {
 
     private final transient TicketModel.People people;
 
-    TicketCourse(TicketModel model, FilesModel files, TicketPage page) {
+    TicketCourse(TicketModel model, FilesModel files, TicketPage page, List<Clock> clocks) {
         this.people = model.people();
         add(Say.heading(getTranslation("office.course")));
         var course = new OrderedList();
@@ -33,7 +36,7 @@ class TicketCourse extends Div {
                 l.issuedAt(), item(getTranslation("office.course.letter"), l.title() + " " + l.number(), l.issuedAt()))));
         files.of(ticket).forEach(f -> all.add(new Entry(
                 f.at(), item(getTranslation("office.course.file"), f.original(), f.at()))));
-        for (var clock : model.clocks(ticket)) {
+        for (var clock : clocks) {
             var at = clock.endedAt();
             if (at != null) {
                 all.add(new Entry(at, ended(clock, at)));
@@ -46,9 +49,9 @@ class TicketCourse extends Div {
     /** An act, a paper, a file or the end of a term, at its moment. */
     private record Entry(Instant at, ListItem item) {}
 
-    private ListItem ended(org.jiandu.deadline.Clock clock, Instant at) {
+    private ListItem ended(Clock clock, Instant at) {
         var name = TicketClocks.name(this, clock);
-        var how = getTranslation("deadline.state." + clock.state().name().toLowerCase(java.util.Locale.ROOT));
+        var how = getTranslation("deadline.state." + clock.state().name().toLowerCase(Locale.ROOT));
         return item(getTranslation("office.course.clock"), getTranslation("office.course.clock.ended", name, how), at);
     }
 

@@ -3,6 +3,7 @@ package org.jiandu.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jiandu.deadline.Clock;
 import org.jiandu.ticket.Ticket;
@@ -12,7 +13,7 @@ import org.jiandu.ticket.TicketPage;
 class TicketHead extends Div {
     private static final long serialVersionUID = 1;
 
-    TicketHead(TicketModel model, TicketPage page) {
+    TicketHead(TicketModel.People people, TicketPage page, List<Clock> clocks) {
         addClassName("ticket-head");
         var ticket = page.ticket();
         var title = new H1(ticket.number().value());
@@ -21,8 +22,8 @@ class TicketHead extends Div {
         add(Say.box(
                 "ticket-title", title,
                 Say.word(getTranslation("ticket.stage." + stage.code()), "state", InboxList.look(stage))));
-        add(facts(model.people(), ticket), overlays(model.people(), ticket));
-        model.pressing(page).ifPresentOrElse(
+        add(facts(people, ticket), overlays(people, ticket));
+        TicketModel.pressing(page, clocks).ifPresentOrElse(
                 clock -> add(due(clock, page)),
                 () -> add(Say.line(
                         getTranslation(stage.open() ? "office.due.none" : "office.due.over"), "quiet")));

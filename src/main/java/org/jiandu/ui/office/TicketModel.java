@@ -84,11 +84,11 @@ class TicketModel {
     }
 
     /** The clock whose day is shown at the top. */
-    Optional<org.jiandu.deadline.Clock> pressing(TicketPage page) {
+    static Optional<org.jiandu.deadline.Clock> pressing(TicketPage page, List<org.jiandu.deadline.Clock> clocks) {
         var owed = page.owed();
         return owed == null
                 ? Optional.empty()
-                : clocks(page.ticket().id()).reversed().stream()
+                : clocks.reversed().stream()
                         .filter(c -> c.policy().id().equals(owed.policyId()))
                         .findFirst();
     }
@@ -192,10 +192,9 @@ class TicketModel {
             return routing.propose(page);
         }
 
-        /** Whether whoever is signed in decides as a leader. */
-        boolean leads() {
-            var actor = signedIn.actor();
-            return actor.is(Role.LEADER) || actor.is(Role.PRESIDENT);
+        /** Whether a yes of whoever is signed in only passes it on to a leader. */
+        boolean passesOn(Ticket ticket) {
+            return ticket.passedOnBy(signedIn.actor());
         }
 
         List<Member> members() {
@@ -221,9 +220,9 @@ class TicketModel {
         List<String> waitsFor(Ticket ticket) {
             var now = new Now(clock.instant(), calendars.current());
             var today = today();
-            return staff.all().stream()
-                    .filter(m -> !m.suspended())
-                    .filter(m -> staff.actor(m.login()).filter(a -> forward(ticket, a, now)).isPresent())
+            return staff.present().stream()
+                    .filter(p -> forward(ticket, p.actor(), now))
+                    .map(StaffRoll.Present::member)
                     .map(m -> m.away(today) ? absent(m) : m.name())
                     .limit(8)
                     .toList();

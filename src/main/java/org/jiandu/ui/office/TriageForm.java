@@ -1,6 +1,7 @@
 package org.jiandu.ui.office;
 
-import com.vaadin.flow.component.UI;
+import static org.jiandu.ui.office.CommandForms.word;
+
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.access.StaffRoll.Member;
+import org.jiandu.routing.Proposal;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.Ticket;
@@ -22,7 +24,8 @@ final class TriageForm {
     private TriageForm() {}
 
     static CommandForm of(TicketModel.People people, TicketPage page) {
-        var as = classes(people, page);
+        var proposal = people.proposal(page);
+        var as = classes(proposal, page);
         var units = units(people, page);
         var persons = persons(people, page);
         var accused = new Div(Say.line(word("office.triage.wall"), "quiet"), units, persons);
@@ -35,7 +38,7 @@ final class TriageForm {
         });
         var petition = new Div(Say.heading(word("office.text")), Say.prose(page.text()));
         petition.addClassName("petition");
-        var form = new Div(new RoutingHints(people, page), as, accused, Say.line(word("office.triage.report"), "quiet"));
+        var form = new Div(new RoutingHints(people, proposal), as, accused, Say.line(word("office.triage.report"), "quiet"));
         return new CommandForm(
                 Say.box("beside", petition, form), Map.of("as", as, "accused", units),
                 () -> Optional.of(triage(as.getValue(), units.getValue(), persons.getValue())));
@@ -53,14 +56,14 @@ final class TriageForm {
     }
 
     /** Starts with what stands, else with what the rules propose; sealing has a button of its own. */
-    private static RadioButtonGroup<TicketClass> classes(TicketModel.People people, TicketPage page) {
+    private static RadioButtonGroup<TicketClass> classes(Proposal proposal, TicketPage page) {
         var as = new RadioButtonGroup<TicketClass>(word("office.triage.as"));
         as.setItems(Arrays.stream(TicketClass.values()).filter(c -> !c.sealed()).toList());
         as.addClassName("column");
         as.setItemLabelGenerator(c -> word("ticket.class." + c.name()));
         var ticket = page.ticket();
         var standing = ticket.as();
-        var proposed = people.proposal(page).as();
+        var proposed = proposal.as();
         as.setValue(standing != null ? standing : proposed.sealed() ? called(ticket) : proposed);
         as.setHelperText(word("office.triage.said", word("ticket.kind." + ticket.kind().name())));
         return as;
@@ -94,9 +97,5 @@ final class TriageForm {
                 .collect(Collectors.toSet()));
         persons.setHelperText(word("office.triage.persons.hint"));
         return persons;
-    }
-
-    private static String word(String key, Object... args) {
-        return UI.getCurrent().getTranslation(key, args);
     }
 }

@@ -29,7 +29,6 @@ import org.jiandu.kernel.Csv;
 
 /** Which day a rule gives, and why; from the seeds, without a database. */
 public final class DueCommand {
-    private static final String HEARING_RULE = "XF-RECHECK-30";
     private static final int MOST_EXTENDED = 10_000;
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -155,8 +154,8 @@ public final class DueCommand {
         if (typed.isEmpty()) {
             return List.of();
         }
-        if (!rule.id().equals(HEARING_RULE)) {
-            throw new Options.Wrong("只有复核（" + HEARING_RULE + "）不计听证时间，依据《信访工作条例》第36条。 (Hearing days are left out in re-examination only, art. 36.)");
+        if (!rule.id().equals(Reckoning.HEARING_RULE)) {
+            throw new Options.Wrong("只有复核（" + Reckoning.HEARING_RULE + "）不计听证时间，依据《信访工作条例》第36条。 (Hearing days are left out in re-examination only, art. 36.)");
         }
         var all = new ArrayList<Hearing>();
         for (var span : typed.split("[;,]")) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when the owed act was done or the clock ended with a reason, or null while it runs
  * @param endedBy the act's code that satisfied it, or the reason's code ({@code sealed}, {@code withdrawn}, {@code reclassified}); null while it runs
  */
-public record Clock(Policy policy, int cycle, Term term, State state, @Nullable Instant endedAt, @Nullable String endedBy) {
+public record Clock(
+        Policy policy, int cycle, Term term, State state, Instant startedAt, @Nullable Instant endedAt,
+        @Nullable String endedBy) {
 
     /** Words: {@code deadline.state.<state>} in lower case. */
     public enum State {
@@ -21,6 +23,17 @@ public record Clock(Policy policy, int cycle, Term term, State state, @Nullable 
         /** Done, but late. */
         MET_LATE,
         /** Ended without an act, with its reason. */
-        ENDED
+        ENDED,
+        /** The citizen's own time is over. */
+        LAPSED
+    }
+
+    public Duty duty() {
+        return Duty.of(policy.id());
+    }
+
+    /** Past its day when it began: whoever classed it so late answers for that, not the handler (S12). */
+    public boolean bornLate() {
+        return !startedAt.isBefore(term.breachAt());
     }
 }

@@ -22,6 +22,14 @@ public interface Deadlines {
     List<Rule> rules();
 
     /**
+     * 督办 (T20): what is owed to a citizen and was missed is laid before the supervisor, once a clock. Call it after
+     * {@link #sweep}, until it gives 0.
+     *
+     * @return missed clocks taken up by this call
+     */
+    int supervise(Instant now);
+
+    /**
      * Marks what is near and what is missed as of {@code now}, each mark once per clock, with its entry in the trail.
      * Two nodes may sweep at once.
      *

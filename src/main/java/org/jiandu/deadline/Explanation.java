@@ -28,7 +28,8 @@ public final class Explanation {
         var key = "deadline.step." + step.what().name().toLowerCase(Locale.ROOT);
         boolean one = step.from().equals(step.to());
         boolean spans = step.what() == What.COUNTED || step.what() == What.SKIPPED_REST;
+        boolean single = spans || step.what() == What.SKIPPED_PAUSE;
         var named = spans && step.name() != null ? ".named" : "";
-        return key + named + (spans && one ? ".one" : "");
+        return key + named + (single && one ? ".one" : "");
     }
 }

@@ -19,6 +19,10 @@ import org.jiandu.kernel.CourtZone;
  * the same inputs give the same bytes (S18).
  */
 public final class Reckoning {
+    /** 复核, the only rule of the law whose hearing days do not count (信访工作条例 art. 36; see docs/law/articles.csv XF-2022-36). */
+    public static final String HEARING_RULE = "XF-RECHECK-30";
+
+    private final String policyId;
     private final WorkCalendar calendar;
     private final Length length;
     private final LocalDate dayZero;
@@ -26,14 +30,15 @@ public final class Reckoning {
     private final List<Step> steps = new ArrayList<>();
     private boolean provisional;
 
-    private Reckoning(WorkCalendar calendar, Length length, LocalDate dayZero, List<Hearing> hearings) {
+    private Reckoning(String policyId, WorkCalendar calendar, Length length, LocalDate dayZero, List<Hearing> hearings) {
+        this.policyId = policyId;
         this.calendar = calendar;
         this.length = length;
         this.dayZero = dayZero;
         this.hearings = hearings;
     }
 
-    /** Days not counted (S8): from {@code from} to the day before {@code to}. */
+    /** Days not counted (S8), of a hearing or of a paused internal target: from {@code from} to the day before {@code to}. */
     public record Hearing(LocalDate from, LocalDate to) {
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(to);
@@ -62,7 +67,7 @@ public final class Reckoning {
         if (length.unit() == Unit.HOUR || length.unit() == Unit.MINUTE) {
             return elapsed(policyId, length, from.at());
         }
-        return new Reckoning(calendar, length, from.at().toLocalDate(), from.hearings()).days(policyId, from.extendDays());
+        return new Reckoning(policyId, calendar, length, from.at().toLocalDate(), from.hearings()).days(from.extendDays());
     }
 
     /** S3b: elapsed time, no calendar. */
@@ -76,7 +81,7 @@ public final class Reckoning {
         return new Term(policyId, from.toLocalDate(), day, day, end, false, steps);
     }
 
-    private Term days(String policyId, int extendDays) {
+    private Term days(int extendDays) {
         step(What.DAY_ZERO, dayZero, dayZero, 0);
         var end =
                 switch (length.unit()) {
@@ -118,7 +123,8 @@ public final class Reckoning {
 
     private Step on(LocalDate day) {
         if (hearings.stream().anyMatch(h -> h.holds(day))) {
-            return new Step(What.SKIPPED_HEARING, day, day, 1, null, null);
+            return new Step(
+                    policyId.equals(HEARING_RULE) ? What.SKIPPED_HEARING : What.SKIPPED_PAUSE, day, day, 1, null, null);
         }
         if (length.unit() == Unit.CALENDAR_DAY) {
             return new Step(What.COUNTED, day, day, 1, null, null);

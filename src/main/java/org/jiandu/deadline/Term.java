@@ -38,6 +38,8 @@ public record Term(
         COUNTED,
         SKIPPED_REST,
         SKIPPED_HEARING,
+        /** Of an internal target only, while something is asked of the citizen. */
+        SKIPPED_PAUSE,
         EXTENDED,
         LAST_DAY,
         ROLLED,

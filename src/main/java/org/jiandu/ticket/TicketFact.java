@@ -25,7 +25,8 @@ public sealed interface TicketFact {
      * @param reportDue the day a higher office set for its report, or null
      */
     record Registered(
-            TicketId ticket, Instant at, LocalDate receivedOn, Channel channel, Kind kind, @Nullable LocalDate reportDue)
+            TicketId ticket, Instant at, LocalDate receivedOn, Channel channel, Kind kind, Source source, boolean urgent,
+            @Nullable LocalDate reportDue)
             implements TicketFact {}
 
     /** @param cycle 1, or more when a reopened ticket is classed anew */

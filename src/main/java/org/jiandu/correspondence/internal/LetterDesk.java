@@ -16,6 +16,7 @@ import org.jiandu.correspondence.Opinion;
 import org.jiandu.correspondence.PaperData;
 import org.jiandu.court.Court;
 import org.jiandu.deadline.Deadlines;
+import org.jiandu.deadline.Duty;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
@@ -223,7 +224,7 @@ class LetterDesk implements Letters {
     private PaperData values(TicketFact.Assigned fact, LocalDate day) {
         var ticket = tickets.page(fact.ticket(), PORTAL).orElseThrow().ticket();
         var term = deadlines.of(fact.ticket(), PORTAL).stream()
-                .filter(c -> c.endedAt() == null)
+                .filter(c -> c.endedAt() == null && c.duty() == Duty.ANSWER)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new IllegalStateException("assigned without a clock: " + fact.ticket()))
                 .term();

@@ -12,6 +12,7 @@ import org.jiandu.access.Departments;
 import org.jiandu.correspondence.PaperData;
 import org.jiandu.court.Court;
 import org.jiandu.deadline.Deadlines;
+import org.jiandu.deadline.Duty;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
@@ -101,10 +102,10 @@ class PaperFacts {
 
     private void terms(Map<String, String> known, Ticket ticket, Actor actor) {
         for (var clock : deadlines.of(ticket.id(), actor)) {
-            if (clock.policy().id().equals("XF-NOTICE-15")) {
+            if (clock.policy().id().startsWith("XF-NOTICE-15")) {
                 known.put("noticeBy", day(clock.term().due()));
             }
-            if (clock.endedAt() == null) {
+            if (clock.endedAt() == null && clock.duty() == Duty.ANSWER) {
                 known.put("due", day(clock.term().due()));
             }
         }

@@ -19,15 +19,16 @@ final class DeadlineSql {
 
     static final String START = """
             INSERT IGNORE INTO deadline (ticket_id, policy_id, cycle, policy_version, started_at, day_zero, unrolled, due,
-                                         breach_at, provisional, steps, ended_at, ended_by, next_mark, next_mark_at)
+                                         breach_at, provisional, steps, ended_at, ended_by, next_mark, next_mark_at,
+                                         extended_days, paused_from, paused_until)
             VALUES (:ticketId, :policyId, :cycle, :version, :startedAt, :dayZero, :unrolled, :due, :breachAt,
-                    :provisional, :steps, NULL, NULL, :nextMark, :nextMarkAt)
+                    :provisional, :steps, NULL, NULL, :nextMark, :nextMarkAt, 0, NULL, NULL)
             """;
 
     /** The clocks of one ticket (a few), by their key. */
     static final String OF_TICKET = """
             SELECT d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional,
-                   d.steps, d.ended_at, d.ended_by
+                   d.steps, d.ended_at, d.ended_by, d.started_at, d.extended_days, d.paused_from, d.paused_until
               FROM deadline d
              WHERE d.ticket_id = :ticketId
              ORDER BY d.started_at, d.cycle, d.policy_id
@@ -43,7 +44,8 @@ final class DeadlineSql {
     static final String REPLACE = """
             UPDATE deadline
                SET day_zero = :dayZero, unrolled = :unrolled, due = :due, breach_at = :breachAt,
-                   provisional = :provisional, steps = :steps, next_mark = :nextMark, next_mark_at = :nextMarkAt
+                   provisional = :provisional, steps = :steps, next_mark = :nextMark, next_mark_at = :nextMarkAt,
+                   extended_days = :extendedDays, paused_from = :pausedFrom, paused_until = :pausedUntil
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
             """;
 
@@ -56,7 +58,7 @@ final class DeadlineSql {
     /** Up to 200 clocks with a mark to set, ix_deadline_next_mark_at; another node's are skipped. */
     static final String CLAIM = """
             SELECT d.ticket_id, d.policy_id, d.cycle, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional, d.steps,
-                   d.next_mark
+                   d.next_mark, d.next_mark_at
               FROM deadline d
              WHERE d.next_mark_at <= :now
              ORDER BY d.next_mark_at, d.ticket_id
@@ -67,6 +69,23 @@ final class DeadlineSql {
     static final String MARK = """
             INSERT IGNORE INTO deadline_mark (ticket_id, policy_id, cycle, mark, set_at)
             VALUES (:ticketId, :policyId, :cycle, :mark, :at)
+            """;
+
+    /** Up to 200 clocks owed to citizens, missed, and not yet laid before anybody; ix_deadline_mark_mark. */
+    static final String UNORDERED = """
+            SELECT m.ticket_id, m.policy_id, m.cycle, d.due
+              FROM deadline_mark m
+              JOIN deadline d ON d.ticket_id = m.ticket_id AND d.policy_id = m.policy_id AND d.cycle = m.cycle
+             WHERE m.mark = 'missed' AND m.ordered_at IS NULL AND d.ended_at IS NULL AND d.policy_id IN (:policies)
+             ORDER BY m.set_at, m.ticket_id
+             LIMIT 200
+            """;
+
+    static final String ORDERED = """
+            UPDATE deadline_mark
+               SET ordered_at = :at
+             WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND mark = 'missed'
+               AND ordered_at IS NULL
             """;
 
     static final String NEXT_MARK = """

@@ -14,11 +14,23 @@ final class Ends {
     static final String RECLASSIFIED = "reclassified";
     static final String MERGED = "merged";
     static final String INVALID = "invalid";
+    static final String TRIAGED = "triaged";
+    static final String SIGNED = "signed_for";
+    static final String OBJECTED = "objected";
+    static final String SUPPLEMENTED = "supplemented";
+    static final String SUPPLEMENT_ASKED = "supplement_asked";
+    static final String RATED = "rated";
+    static final String REOPENED = "reopened";
+    static final String REVIEW_ASKED = "review_recorded";
+    static final String CONFIRMED = "confirmed";
+    static final String HANDED_TO_DISCIPLINE = "handed_to_discipline";
     static final String REPORTED = "reported";
     static final String SUPERVISION_ANSWERED = "supervision_answered";
     static final String SUPERVISION_LIFTED = "supervision_lifted";
 
-    private static final Set<String> ACTS = Set.of(ASSIGNED, ANSWERED, NOT_ACCEPTED, REDIRECTED, REPORTED, SUPERVISION_ANSWERED);
+    private static final Set<String> ACTS = Set.of(
+            TRIAGED, ASSIGNED, SIGNED, OBJECTED, ANSWERED, NOT_ACCEPTED, REDIRECTED, SUPPLEMENTED, SUPPLEMENT_ASKED, RATED,
+            REOPENED, REVIEW_ASKED, CONFIRMED, HANDED_TO_DISCIPLINE, REPORTED, SUPERVISION_ANSWERED);
 
     private Ends() {}
 

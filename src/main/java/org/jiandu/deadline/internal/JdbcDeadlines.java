@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jiandu.deadline.Marks;
+import java.util.Set;
+import org.jiandu.deadline.Marks.Mark;
+import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Term;
 import org.jiandu.kernel.TicketId;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,8 @@ class JdbcDeadlines {
                         .param("breachAt", utc(term.breachAt()))
                         .param("provisional", term.provisional() ? 1 : 0)
                         .param("steps", Steps.text(term.steps()))
-                        .param("nextMark", first.mark().name())
-                        .param("nextMarkAt", utc(first.at()))
+                        .param("nextMark", first == null ? null : first.code())
+                        .param("nextMarkAt", first == null ? null : utc(first.at()))
                         .update()
                 == 1;
     }
@@ -52,8 +54,8 @@ class JdbcDeadlines {
         return jdbc.sql(DeadlineSql.OF_TICKET)
                 .param("ticketId", ticket.value())
                 .query((row, n) -> new Row(
-                        row.getInt("cycle"), row.getInt("policy_version"), term(row), instant(row, "ended_at"),
-                        row.getString("ended_by")))
+                        row.getInt("cycle"), row.getInt("policy_version"), term(row), started(row), basis(row),
+                        instant(row, "ended_at"), row.getString("ended_by")))
                 .list();
     }
 
@@ -70,7 +72,7 @@ class JdbcDeadlines {
 
     /** Another term in the place of one that runs. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void replace(TicketId ticket, int cycle, Term term, Marks.Set first) {
+    void replace(TicketId ticket, int cycle, Term term, Basis basis, @Nullable Mark first) {
         jdbc.sql(DeadlineSql.REPLACE)
                 .param("dayZero", term.dayZero())
                 .param("unrolled", term.unrolled())
@@ -78,8 +80,11 @@ class JdbcDeadlines {
                 .param("breachAt", utc(term.breachAt()))
                 .param("provisional", term.provisional() ? 1 : 0)
                 .param("steps", Steps.text(term.steps()))
-                .param("nextMark", first.mark().name())
-                .param("nextMarkAt", utc(first.at()))
+                .param("nextMark", first == null ? null : first.code())
+                .param("nextMarkAt", first == null ? null : utc(first.at()))
+                .param("extendedDays", basis.extendedDays())
+                .param("pausedFrom", basis.pausedFrom())
+                .param("pausedUntil", basis.pausedUntil())
                 .param("ticketId", ticket.value())
                 .param("policyId", term.policyId())
                 .param("cycle", cycle)
@@ -87,10 +92,10 @@ class JdbcDeadlines {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void resume(TicketId ticket, int cycle, Term term, Marks.Set first) {
+    void resume(TicketId ticket, int cycle, Term term, @Nullable Mark first) {
         jdbc.sql(DeadlineSql.RESUME)
-                .param("nextMark", first.mark().name())
-                .param("nextMarkAt", utc(first.at()))
+                .param("nextMark", first == null ? null : first.code())
+                .param("nextMarkAt", first == null ? null : utc(first.at()))
                 .param("ticketId", ticket.value())
                 .param("policyId", term.policyId())
                 .param("cycle", cycle)
@@ -104,7 +109,7 @@ class JdbcDeadlines {
                 .param("now", utc(now))
                 .query((row, n) -> new Claimed(
                         new TicketId(row.getString("ticket_id")), row.getInt("cycle"), term(row),
-                        Marks.Mark.valueOf(row.getString("next_mark"))))
+                        new Mark(row.getString("next_mark"), moment(row, "next_mark_at"))))
                 .list();
     }
 
@@ -122,14 +127,50 @@ class JdbcDeadlines {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void next(Claimed clock, Marks.@Nullable Set next) {
+    void next(Claimed clock, Mark next) {
         jdbc.sql(DeadlineSql.NEXT_MARK)
-                .param("mark", next == null ? null : next.mark().name())
-                .param("at", next == null ? null : utc(next.at()))
+                .param("mark", next.code())
+                .param("at", utc(next.at()))
                 .param("ticketId", clock.ticket().value())
                 .param("policyId", clock.term().policyId())
                 .param("cycle", clock.cycle())
                 .update();
+    }
+
+    /** Missed, owed to citizens, and not ordered to be answered for. */
+    List<Unordered> unordered(Set<String> policies) {
+        return jdbc.sql(DeadlineSql.UNORDERED)
+                .param("policies", policies)
+                .query((row, n) -> new Unordered(
+                        new TicketId(row.getString("ticket_id")), row.getString("policy_id"), row.getInt("cycle"),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /** @return false where another node was faster */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean ordered(Unordered missed, Instant at) {
+        return jdbc.sql(DeadlineSql.ORDERED)
+                        .param("at", utc(at))
+                        .param("ticketId", missed.ticket().value())
+                        .param("policyId", missed.policyId())
+                        .param("cycle", missed.cycle())
+                        .update()
+                == 1;
+    }
+
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                row.getInt("extended_days"), row.getObject("paused_from", LocalDate.class),
+                row.getObject("paused_until", LocalDate.class));
+    }
+
+    private static Instant started(ResultSet row) throws SQLException {
+        return moment(row, "started_at");
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static Term term(ResultSet row) throws SQLException {
@@ -150,11 +191,35 @@ class JdbcDeadlines {
     }
 
     /** @param endedAt null while it runs, like {@code endedBy} */
-    record Row(int cycle, int version, Term term, @Nullable Instant endedAt, @Nullable String endedBy) {}
+    record Row(
+            int cycle, int version, Term term, Instant startedAt, Basis basis, @Nullable Instant endedAt,
+            @Nullable String endedBy) {
+        boolean runs(String policyId) {
+            return endedAt == null && term.policyId().equals(policyId);
+        }
+    }
 
-    /** A clock that is to run. */
-    record Start(TicketId ticket, int cycle, int version, Term term, Marks.Set first) {}
+    /**
+     * What a term was reckoned from beside its day 0.
+     *
+     * @param extendedDays 0, or the days added by an extension
+     * @param pausedFrom first day an internal target stood still, or null; from {@code pausedUntil} on it runs again
+     */
+    record Basis(int extendedDays, @Nullable LocalDate pausedFrom, @Nullable LocalDate pausedUntil) {
+        static final Basis PLAIN = new Basis(0, null, null);
+
+        List<Reckoning.Hearing> pauses() {
+            return pausedFrom == null || pausedUntil == null
+                    ? List.of()
+                    : List.of(new Reckoning.Hearing(pausedFrom, pausedUntil));
+        }
+    }
+
+    /** A clock that is to run; {@code first} is null where nobody can miss it. */
+    record Start(TicketId ticket, int cycle, int version, Term term, @Nullable Mark first) {}
 
     /** A clock whose {@code mark} is to be set. */
-    record Claimed(TicketId ticket, int cycle, Term term, Marks.Mark mark) {}
+    record Claimed(TicketId ticket, int cycle, Term term, Mark mark) {}
+
+    record Unordered(TicketId ticket, String policyId, int cycle, LocalDate due) {}
 }

@@ -2,6 +2,7 @@ package org.jiandu.deadline.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ class PolicyBook {
     private final Trail trail;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
-    private volatile @Nullable Map<String, Version> known;
+    private volatile @Nullable Map<String, List<Version>> known;
 
     PolicyBook(JdbcClient jdbc, Trail trail, Clock clock) {
         this.jdbc = jdbc;
@@ -38,20 +39,19 @@ class PolicyBook {
         this.clock = clock;
     }
 
-    /** The newest version of a rule, or empty where there is none of this name. */
-    Optional<Version> find(String policyId) {
-        return Optional.ofNullable(book().get(policyId));
+    /** The version that governs a day 0 (S14), or empty where there is no rule of this name. */
+    Optional<Version> find(String policyId, LocalDate dayZero) {
+        return book().getOrDefault(policyId, List.of()).stream()
+                .filter(v -> !v.validFrom().isAfter(dayZero))
+                .max(Comparator.comparingInt(Version::number));
     }
 
-    /** The newest version of every rule, by id. */
-    List<Rule> rules() {
-        return book().values().stream()
-                .map(Version::rule)
-                .sorted(Comparator.comparing(Rule::id))
-                .toList();
+    /** Every rule as it governs what comes in on {@code day}, by id. */
+    List<Rule> rules(LocalDate day) {
+        return book().keySet().stream().sorted().flatMap(id -> find(id, day).stream()).map(Version::rule).toList();
     }
 
-    private Map<String, Version> book() {
+    private Map<String, List<Version>> book() {
         var book = known;
         if (book == null) {
             book = read();
@@ -60,8 +60,16 @@ class PolicyBook {
         return book;
     }
 
-    Version version(String policyId) {
-        return find(policyId).orElseThrow(() -> new IllegalArgumentException("no such policy: " + policyId));
+    Version version(String policyId, LocalDate dayZero) {
+        return find(policyId, dayZero).orElseThrow(() -> new IllegalArgumentException("no such policy: " + policyId));
+    }
+
+    /** The version a clock was started with; it never changes under a clock that runs. */
+    Version numbered(String policyId, int number) {
+        return book().getOrDefault(policyId, List.of()).stream()
+                .filter(v -> v.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such version: " + policyId + " " + number));
     }
 
     @Transactional
@@ -96,16 +104,18 @@ class PolicyBook {
         return json.writeValueAsString(ordered);
     }
 
-    private Map<String, Version> read() {
-        Map<String, Version> book = new HashMap<>();
+    private Map<String, List<Version>> read() {
+        Map<String, List<Version>> book = new HashMap<>();
         jdbc.sql(DeadlineSql.POLICIES)
                 .query((row, n) -> {
                     Map<String, String> cells = json.readValue(row.getString("cells"), new TypeReference<>() {});
-                    return book.put(row.getString("policy_id"), new Version(row.getInt("version"), new Rule(cells)));
+                    return book.computeIfAbsent(row.getString("policy_id"), _ -> new ArrayList<>())
+                            .add(new Version(row.getInt("version"), row.getObject("valid_from", LocalDate.class), new Rule(cells)));
                 })
                 .list();
         return book;
     }
 
-    record Version(int number, Rule rule) {}
+    /** @param validFrom the first day 0 it governs */
+    record Version(int number, LocalDate validFrom, Rule rule) {}
 }

@@ -14,7 +14,7 @@ class SweepTask {
     @Bean
     RecurringTask<Void> sweep(Deadlines deadlines, Clock clock) {
         return Tasks.recurring("deadline-sweep", FixedDelay.ofMinutes(5)).execute((instance, context) -> {
-            while (deadlines.sweep(clock.instant()) > 0) {
+            while (deadlines.sweep(clock.instant()) + deadlines.supervise(clock.instant()) > 0) {
                 if (context.getSchedulerState().isShuttingDown()) {
                     return;
                 }

@@ -43,7 +43,7 @@ final class InsightSql {
               FROM ticket t
               JOIN deadline d ON d.ticket_id = t.id
              WHERE t.number IS NOT NULL AND t.sealed = 0
-               AND d.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD')
+               AND d.policy_id IN ('XF-NOTICE-15', 'XF-NOTICE-15-FWD', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD')
             """;
 
     private static final String RECEIVED = """
@@ -57,7 +57,7 @@ final class InsightSql {
                AND EXISTS (SELECT 1
                              FROM deadline o
                             WHERE o.ticket_id = t.id AND o.ended_at IS NULL AND o.breach_at <= :now
-                              AND o.policy_id IN ('XF-NOTICE-15', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD'))
+                              AND o.policy_id IN ('XF-NOTICE-15', 'XF-NOTICE-15-FWD', 'XF-HANDLE-60', 'PP-COMMENT-15WD', 'WEB-15WD', 'WEB-ERR-3WD'))
             """;
 
     /** All tickets of a period the actor sees (some thousands a year, :most at the utmost), ix_ticket_received_on. */

@@ -79,7 +79,7 @@ class JdbcInsight {
 
     private static Course.Term term(ResultSet row) throws SQLException {
         return new Course.Term(
-                row.getString("policy_id").equals("XF-NOTICE-15") ? Course.Owed.NOTICE : Course.Owed.ANSWER,
+                row.getString("policy_id").startsWith("XF-NOTICE-15") ? Course.Owed.NOTICE : Course.Owed.ANSWER,
                 Objects.requireNonNull(row.getObject("due", LocalDate.class)),
                 Objects.requireNonNull(instant(row, "breach_at")), instant(row, "ended_at"),
                 "answered".equals(row.getString("ended_by")));

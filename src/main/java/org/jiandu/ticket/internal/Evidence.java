@@ -62,7 +62,7 @@ final class Evidence {
 
     private static Entry codes(Entry entry, TicketFact fact) {
         return switch (fact) {
-            case TicketFact.Registered(var _, var _, var receivedOn, var channel, var kind, var _) ->
+            case TicketFact.Registered(var _, var _, var receivedOn, var channel, var kind, var _, var _, var _) ->
                 entry.with("received_on", receivedOn.toString()).with("channel", channel.name()).with("kind", kind.name());
             case TicketFact.Triaged(var _, var _, var as, var _, var cycle) ->
                 entry.with("class", as.name()).with("cycle", cycle);

@@ -53,7 +53,7 @@ class TicketWriter {
         var id = new TicketId("t_" + UUID.randomUUID().toString().replace("-", ""));
         var fact = new TicketFact.Registered(
                 id, now, registration.receivedOn(), registration.channel(), registration.kind(),
-                registration.source().reportDue());
+                registration.source().source(), registration.source().urgent(), registration.source().reportDue());
         trail.open(id.value());
         var leaf = trail.append(Evidence.registering(fact, registration, actor));
         tickets.insert(id, registration, now);

@@ -52,7 +52,7 @@ class TicketClocks extends Div {
             case RUNNING -> "run";
             case OVERDUE, MET_LATE -> "late";
             case MET -> "ok";
-            case ENDED -> "keep";
+            case ENDED, LAPSED -> "keep";
         };
     }
 

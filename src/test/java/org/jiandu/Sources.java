@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The repository as text. */
-final class Sources {
+public final class Sources {
     static final Path MAIN = Path.of("src/main/java");
-    static final Path TEST = Path.of("src/test/java");
+    public static final Path TEST = Path.of("src/test/java");
     static final Path PAGES = Path.of("src/main/jte");
 
     private Sources() {}
 
-    static List<Path> under(Path folder, String ending) {
+    public static List<Path> under(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -26,7 +26,7 @@ final class Sources {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -106,7 +106,11 @@ public final class DueCommand {
         if (extend > 0 && (length.unit() == Unit.HOUR || length.unit() == Unit.MINUTE)) {
             throw new Options.Wrong(asked.policy() + " 不能延长。 (It cannot be extended.)");
         }
-        return Reckoning.term(rule.id(), length, calendar, new Reckoning.From(from(asked.from()), extend, hearings));
+        var from = from(asked.from());
+        rule.since().filter(from.toLocalDate()::isBefore).ifPresent(since -> {
+            throw new Options.Wrong(rule.id() + " 自 " + since + " 起施行，不能用于更早的日期。 (It is in force since " + since + ".)");
+        });
+        return Reckoning.term(rule.id(), length, calendar, new Reckoning.From(from, extend, hearings));
     }
 
     private Rule rule(String id) {
@@ -118,7 +122,8 @@ public final class DueCommand {
     }
 
     /** A local time in the court's zone, a day, or an instant with its offset (S1). */
-    private static LocalDateTime from(String typed) {
+    private static LocalDateTime from(String given) {
+        var typed = given.replaceFirst(":59:60\\b", ":59:59.999"); // a leap second belongs to its own day
         try {
             if (typed.length() == 10) {
                 return LocalDate.parse(typed).atStartOfDay();

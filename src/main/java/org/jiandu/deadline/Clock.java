@@ -24,6 +24,8 @@ public record Clock(
         MET_LATE,
         /** Ended without an act, with its reason. */
         ENDED,
+        /** Ended without an act when its day was past already: a merger rescues nothing. */
+        ENDED_LATE,
         /** The citizen's own time is over. */
         LAPSED
     }
@@ -34,6 +36,6 @@ public record Clock(
 
     /** Past its day when it began: whoever classed it so late answers for that, not the handler (S12). */
     public boolean bornLate() {
-        return !startedAt.isBefore(term.breachAt());
+        return !term.inTime(startedAt);
     }
 }

@@ -109,6 +109,11 @@ public final class Reckoning {
 
     /** S3: the n-th day that counts after day 0. */
     private LocalDate counted(int wanted) {
+        if (length.unit() == Unit.CALENDAR_DAY && hearings.isEmpty() && wanted > 0) {
+            var last = dayZero.plusDays(wanted);
+            step(What.COUNTED, dayZero.plusDays(1), last, wanted);
+            return last;
+        }
         var day = dayZero;
         for (int n = 0; n < wanted; ) {
             day = day.plusDays(1);

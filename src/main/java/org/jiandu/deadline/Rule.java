@@ -1,8 +1,10 @@
 package org.jiandu.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of the policy table.
@@ -14,6 +16,8 @@ public record Rule(Map<String, String> cells) {
             "policy_id", "name_zh", "kind", "trigger", "duration", "unit", "roll", "extension_days", "cap_days",
             "extension_approver", "satisfied_by", "letter", "extension_note", "counting_note", "legal_source",
             "certainty", "product_use", "quote");
+
+    private static final Pattern IN_FORCE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})施行\\)");
 
     public Rule {
         cells = Map.copyOf(cells);
@@ -49,6 +53,12 @@ public record Rule(Map<String, String> cells) {
         return Optional.of(new Length(
                 Integer.parseInt(cell("duration")), Unit.valueOf(cell("unit")), cell("roll").equals("Y"),
                 number("extension_days"), number("cap_days")));
+    }
+
+    /** The first day on which the rule was law, as its source prints it ({@code …施行}); for a promise there is none. */
+    public Optional<LocalDate> since() {
+        var printed = IN_FORCE.matcher(cell("legal_source"));
+        return printed.find() ? Optional.of(LocalDate.parse(printed.group(1))) : Optional.empty();
     }
 
     /** Only what was read in the primary text is called law; everything else is our own promise or to be verified. */

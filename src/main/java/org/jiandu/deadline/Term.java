@@ -22,6 +22,11 @@ public record Term(
         steps = List.copyOf(steps);
     }
 
+    /** Committed before the limit, which is exclusive (S5). */
+    public boolean inTime(Instant at) {
+        return at.isBefore(breachAt);
+    }
+
     /**
      * One line of the reasoning; the sentence is {@code deadline.step.<what>} in the bundles.
      *

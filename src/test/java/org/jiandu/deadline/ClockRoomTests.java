@@ -7,18 +7,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
+import org.jiandu.ticket.Channel;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Fixtures;
+import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Kind;
+import org.jiandu.ticket.Registration;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.Tickets;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which fact starts and ends which clock (docs/law/clocks.md), as a clerk would see it. */
 @DatabaseTest
@@ -30,8 +36,10 @@ class ClockRoomTests {
     private final Tickets tickets;
     private final Deadlines deadlines;
     private final SettableClock clock;
+    private final JdbcClient jdbc;
 
-    ClockRoomTests(Steps steps, Tickets tickets, Deadlines deadlines, SettableClock clock) {
+    ClockRoomTests(Steps steps, Tickets tickets, Deadlines deadlines, SettableClock clock, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.steps = steps;
         this.tickets = tickets;
         this.deadlines = deadlines;
@@ -39,6 +47,7 @@ class ClockRoomTests {
         clock.set(DAY);
     }
 
+    /** SLA-083: the receipt is not the telling. SLA-087: nor does it matter that nobody gave a name. */
     @Test
     void what_comes_in_has_its_day_of_telling_the_first_word_and_one_working_day_to_be_classed() {
         var id = complaint();
@@ -114,7 +123,7 @@ class ClockRoomTests {
                 .noneMatch(p -> p.startsWith("PP-SIGN") || p.startsWith("PP-ASSIGN") || p.startsWith("PP-TRIAGE") || p.startsWith("XF-OBJECT"));
     }
 
-    /** S12: whoever classed it so late answers for that. */
+    /** S12, SLA-069: whoever classed it so late answers for that. */
     @Test
     void a_class_whose_term_is_over_already_is_late_by_triage_and_not_by_the_handler() {
         var id = complaint();
@@ -139,6 +148,89 @@ class ClockRoomTests {
         assertThat(lines(id)).contains("PP-SUPERVISE-5WD 2026-03-31 RUNNING");
         clock.set(DAY.plusDays(18).atStartOfDay(CourtZone.ZONE).toInstant().plus(Duration.ofHours(12)));
         assertThat(deadlines.supervise(clock.instant())).isZero();
+    }
+
+    /** SLA-035. */
+    @Test
+    void a_letter_stamped_on_monday_and_entered_on_thursday_counts_from_monday() {
+        clock.set(LocalDate.of(2026, 3, 5));
+        var letter = new Registration(
+                Channel.LETTER, Kind.COMPLAINT, "执行款一直没有发还，请查明。", null, LocalDate.of(2026, 3, 2), "收发室周四才转来",
+                Identity.none());
+        var id = switch (tickets.register(letter, Fixtures.REGISTRAR)) {
+            case Tickets.RegisterOutcome.Registered(var ticket, var _) -> ticket.id();
+            case Tickets.RegisterOutcome.Refused(var reasons) -> throw new AssertionError(reasons);
+        };
+        assertThat(lines(id)).contains("XF-NOTICE-15 2026-03-17 RUNNING", "CT-LETTER-7 2026-03-09 RUNNING", "PP-TRIAGE-1WD 2026-03-06 RUNNING");
+    }
+
+    /** SLA-051. */
+    @Test
+    void what_is_late_already_is_not_rescued_by_asking_the_citizen_something() {
+        var id = complaint();
+        clock.set(DAY.plusDays(10));
+        steps.act(id, new Command.AskSupplement("请写明案号和承办法官的姓名"), Fixtures.REGISTRAR);
+        assertThat(lines(id)).contains("PP-TRIAGE-1WD 2026-03-09 OVERDUE");
+    }
+
+    /** SLA-057. */
+    @Test
+    void what_is_asked_for_again_has_a_new_term_from_that_day_and_is_not_late_at_once() {
+        var id = assigned();
+        steps.answer(id, "执行款已经查明，三日内发还");
+        clock.set(DAY.plusDays(25));
+        steps.act(id, new Command.Reopen("钱还没有收到"), new Actor.Citizen(id));
+        assertThat(lines(id)).contains("XF-HANDLE-60 2026-05-06 MET", "XF-HANDLE-60 2026-06-01 RUNNING", "PP-REOPEN-30 2026-04-07 MET");
+        deadlines.sweep(clock.instant());
+        assertThat(lines(id)).contains("XF-HANDLE-60 2026-06-01 RUNNING");
+    }
+
+    /** SLA-065. */
+    @Test
+    void another_department_takes_it_over_with_the_term_it_has() {
+        var id = assigned();
+        clock.set(DAY.plusDays(3));
+        steps.act(id, new Command.ObjectTo("本案由立案庭退费，不属执行局职责，材料已核对清楚，请改由立案庭办理。"), Fixtures.ENFORCER);
+        assertThat(lines(id)).contains("XF-HANDLE-60 2026-05-06 RUNNING", "PP-SIGN-1WD 2026-03-09 MET");
+        steps.assign(id, Fixtures.FILING);
+        assertThat(lines(id)).contains("XF-HANDLE-60 2026-05-06 RUNNING").doesNotContain("XF-HANDLE-60 2026-05-08 RUNNING");
+    }
+
+    /** SLA-071. */
+    @Test
+    void merging_rescues_nothing() {
+        var late = complaint();
+        clock.set(DAY.plusDays(20));
+        var fresh = complaint();
+        var into = tickets.page(fresh, Steps.PORTAL).orElseThrow().ticket().number();
+        steps.act(late, new Command.Merge(into, "同一信访人同一事项"), Fixtures.REGISTRAR);
+        assertThat(lines(late)).contains("XF-NOTICE-15 2026-03-23 ENDED_LATE");
+        assertThat(lines(fresh)).contains("XF-NOTICE-15 2026-03-23 OVERDUE");
+    }
+
+    /** SLA-091. */
+    @Test
+    void two_nodes_that_sweep_at_once_set_each_mark_once() throws Exception {
+        var ids = IntStream.range(0, 12).mapToObj(i -> complaint()).toList();
+        clock.set(DAY.plusDays(18));
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both = IntStream.range(0, 2).mapToObj(n -> nodes.submit(() -> {
+                while (deadlines.sweep(clock.instant()) > 0) {
+                    // until nothing is left to mark
+                }
+            })).toList();
+            for (var one : both) {
+                one.get();
+            }
+        }
+        while (deadlines.sweep(clock.instant()) > 0) {
+            // what the other node held when this one looked
+        }
+        for (var id : ids) {
+            assertThat(jdbc.sql("SELECT m.mark FROM deadline_mark m WHERE m.ticket_id = :id AND m.policy_id = 'XF-NOTICE-15' ORDER BY m.mark LIMIT 100")
+                    .param("id", id.value()).query(String.class).list())
+                    .containsExactly("half", "missed", "near_1", "near_3");
+        }
     }
 
     private TicketId complaint() {

@@ -26,6 +26,7 @@ class FiguresTests {
         assertThat(answered(received("2026-04-01"), "2026-05-20", midnight).verdict(NOW)).isEqualTo(Verdict.LATE);
     }
 
+    /** SLA-095. */
     @Test
     void what_is_past_its_day_and_still_open_counts_against_the_share() {
         var good = answered(received("2026-04-01"), "2026-05-20", at("2026-05-01", 9));
@@ -87,6 +88,7 @@ class FiguresTests {
         assertThat(twice.daysToAnswer()).contains(10);
     }
 
+    /** SLA-097: too few to be compared. */
     @Test
     void fewer_than_five_answers_give_no_median() {
         var one = answered(received("2026-01-05"), "2026-03-06", at("2026-01-15", 9));

@@ -103,6 +103,7 @@ class SideWayTests {
                 .containsExactly("ticket.refused.object.late");
     }
 
+    /** SLA-067. */
     @Test
     void a_second_objection_is_laid_before_a_leader_and_there_is_no_third() {
         var again = after(assigned(), new Command.ObjectTo(OBJECTION), ENFORCER);

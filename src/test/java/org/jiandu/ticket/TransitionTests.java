@@ -133,6 +133,7 @@ class TransitionTests {
         assertThat(after(asked, new Command.Conclude(), PRESIDENT).stage()).isInstanceOf(Stage.Investigating.class);
     }
 
+    /** SLA-039, SLA-041. */
     @Test
     void an_extension_is_granted_on_the_last_day_and_not_on_the_day_after() {
         var asked = after(running(), new Command.AskExtension(30, WHY), ENFORCER);
@@ -226,7 +227,7 @@ class TransitionTests {
         assertThat(refused(answered(), new Command.Redo("答复与事实不符"), ENFORCER)).containsExactly("ticket.refused.role");
     }
 
-    /** Articles XF-2022-35, XF-2022-36: asked for within thirty days, first 复查, then 复核, then it is final. */
+    /** Articles XF-2022-35, XF-2022-36: asked for within thirty days, first 复查, then 复核, then it is final. SLA-061. */
     @Test
     void a_review_is_recorded_within_thirty_days_and_after_the_second_it_is_final() {
         var late = new Command.RecordReview(Stage.Level.REVIEW, TODAY.plusDays(33), "抚顺市中级人民法院");

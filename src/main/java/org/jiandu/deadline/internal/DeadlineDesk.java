@@ -70,14 +70,15 @@ class DeadlineDesk implements Deadlines {
 
     private static State state(Row row, Instant now) {
         var ended = row.endedAt();
+        boolean inTime = row.term().inTime(ended == null ? now : ended);
+        boolean window = Duty.of(row.term().policyId()) == Duty.WINDOW;
         if (ended == null) {
-            boolean over = !now.isBefore(row.term().breachAt());
-            return !over ? State.RUNNING : Duty.of(row.term().policyId()) == Duty.WINDOW ? State.LAPSED : State.OVERDUE;
+            return inTime ? State.RUNNING : window ? State.LAPSED : State.OVERDUE;
         }
         if (!Ends.satisfies(row.endedBy())) {
-            return State.ENDED;
+            return inTime || window ? State.ENDED : State.ENDED_LATE;
         }
-        return ended.isBefore(row.term().breachAt()) ? State.MET : State.MET_LATE;
+        return inTime ? State.MET : State.MET_LATE;
     }
 
     @Override

@@ -50,7 +50,7 @@ class TicketClocks extends Div {
     private static String look(Clock clock) {
         return switch (clock.state()) {
             case RUNNING -> "run";
-            case OVERDUE, MET_LATE -> "late";
+            case OVERDUE, MET_LATE, ENDED_LATE -> "late";
             case MET -> "ok";
             case ENDED, LAPSED -> "keep";
         };

@@ -18,6 +18,25 @@ public interface Deadlines {
 
     Optional<Policy> policy(String policyId);
 
+    /** The calculator, with the rules and the calendar as they stand. */
+    Asked.Answer reckon(Asked asked);
+
+    /** How what was promised was kept, over all that fell due from {@code first} to {@code last}: by rule alone, never by person. */
+    List<Kept> kept(LocalDate first, LocalDate last);
+
+    /**
+     * @param due clocks whose last day lay in the period and that nothing but their act could end; open ones are among them
+     * @param inTime those done in time; an open one is not
+     */
+    record Kept(String policyId, int due, int inTime) {
+        /** Fewer than this are not published: they could be recognised. */
+        public static final int FEWEST = 5;
+
+        public boolean told() {
+            return due >= FEWEST;
+        }
+    }
+
     /** Every rule in the version that governs, in the order of their ids. */
     List<Rule> rules();
 

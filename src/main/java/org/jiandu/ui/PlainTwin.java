@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -34,14 +35,14 @@ public class PlainTwin {
     public record Part(String title, String classes, String html) {}
 
     /** The heart of the twin of the page that is asked for now; empty where there is no such page. */
-    public Optional<Part> main(String path) {
+    public Optional<Part> main(String path, Map<String, List<String>> asked) {
         var request = VaadinServletRequest.getCurrent();
         var response = VaadinServletResponse.getCurrent();
         if (request == null || response == null || plain.getObject().getServletConfig() == null) {
             return Optional.empty(); // no request of a browser, or no web server under it
         }
         try {
-            var page = of(request.getHttpServletRequest(), response.getHttpServletResponse(), path);
+            var page = of(request.getHttpServletRequest(), response.getHttpServletResponse(), path, asked);
             var document = Jsoup.parse(page.html());
             document.outputSettings().prettyPrint(false);
             var main = page.status() == HttpServletResponse.SC_OK ? document.selectFirst("main") : null;
@@ -56,6 +57,7 @@ public class PlainTwin {
     /** The same links, to the pages with script. */
     static Element atHome(Element part) {
         part.select("a[href^=/plain]").forEach(a -> a.attr("href", home(a.attr("href"))));
+        part.select("form[method=get][action^=/plain]").forEach(f -> f.attr("action", home(f.attr("action"))));
         return part;
     }
 
@@ -65,8 +67,15 @@ public class PlainTwin {
     }
 
     Page of(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+        return of(request, response, path, Map.of());
+    }
+
+    private Page of(HttpServletRequest request, HttpServletResponse response, String path, Map<String, List<String>> asked)
+            throws ServletException, IOException {
         var captured = new CapturedResponse(response);
-        plain.getObject().service(new Asking(request, "/plain" + (path.equals("/") ? "" : path)), captured);
+        var asking = new Asking(request, "/plain" + (path.equals("/") ? "" : path));
+        asked.forEach((name, values) -> asking.parameters.putIfAbsent(name, values.toArray(new String[0])));
+        plain.getObject().service(asking, captured);
         return new Page(captured.getStatus(), captured.text());
     }
 

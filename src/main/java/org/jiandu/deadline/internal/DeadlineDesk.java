@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.deadline.Asked;
 import org.jiandu.deadline.Clock.State;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Duty;
@@ -92,6 +93,17 @@ class DeadlineDesk implements Deadlines {
     @Override
     public Optional<Policy> policy(String policyId) {
         return policies.find(policyId, today()).map(v -> v.rule().policy());
+    }
+
+    @Override
+    public Asked.Answer reckon(Asked asked) {
+        return asked.over((id, day) -> policies.find(id, day).map(PolicyBook.Version::rule), calendars.current());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kept> kept(LocalDate first, LocalDate last) {
+        return rows.kept(first, last.isBefore(today()) ? last : today().minusDays(1));
     }
 
     @Override

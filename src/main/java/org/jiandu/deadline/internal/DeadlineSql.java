@@ -88,6 +88,17 @@ final class DeadlineSql {
                AND ordered_at IS NULL
             """;
 
+    /** What fell due in a period, by rule (tens of rows), ix_deadline_policy_due. */
+    static final String KEPT = """
+            SELECT d.policy_id, COUNT(*) AS n,
+                   SUM(CASE WHEN d.ended_at IS NOT NULL AND d.ended_at < d.breach_at THEN 1 ELSE 0 END) AS in_time
+              FROM deadline d
+             WHERE d.policy_id IN (:policies) AND d.due >= :first AND d.due <= :last
+               AND (d.ended_at IS NULL OR d.ended_by IN (:acts))
+             GROUP BY d.policy_id
+             ORDER BY d.policy_id
+            """;
+
     static final String NEXT_MARK = """
             UPDATE deadline
                SET next_mark = :mark, next_mark_at = :at

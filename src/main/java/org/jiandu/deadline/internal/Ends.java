@@ -28,7 +28,7 @@ final class Ends {
     static final String SUPERVISION_ANSWERED = "supervision_answered";
     static final String SUPERVISION_LIFTED = "supervision_lifted";
 
-    private static final Set<String> ACTS = Set.of(
+    static final Set<String> ACTS = Set.of(
             TRIAGED, ASSIGNED, SIGNED, OBJECTED, ANSWERED, NOT_ACCEPTED, REDIRECTED, SUPPLEMENTED, SUPPLEMENT_ASKED, RATED,
             REOPENED, REVIEW_ASKED, CONFIRMED, HANDED_TO_DISCIPLINE, REPORTED, SUPERVISION_ANSWERED);
 

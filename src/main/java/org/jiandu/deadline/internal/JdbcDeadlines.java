@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Marks.Mark;
 import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Term;
@@ -21,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rows of clocks and marks. */
 @Repository
 class JdbcDeadlines {
+    /** What is published as kept or not: what citizens are owed or promised, and how long the office's own steps take. */
+    private static final Set<String> PROMISED = Set.of(
+            "XF-NOTICE-15", "XF-NOTICE-15-FWD", "XF-HANDLE-60", "PP-COMMENT-15WD", "WEB-15WD", "WEB-ERR-3WD", "CT-LETTER-7",
+            "CT-LETTER-3M", "PP-TRIAGE-1WD", "PP-ASSIGN-3WD", "PP-SIGN-1WD", "PP-SUPERVISE-5WD");
+
     private final JdbcClient jdbc;
 
     JdbcDeadlines(JdbcClient jdbc) {
@@ -144,6 +150,16 @@ class JdbcDeadlines {
                 .query((row, n) -> new Unordered(
                         new TicketId(row.getString("ticket_id")), row.getString("policy_id"), row.getInt("cycle"),
                         row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    List<Deadlines.Kept> kept(LocalDate first, LocalDate last) {
+        return jdbc.sql(DeadlineSql.KEPT)
+                .param("policies", PROMISED)
+                .param("first", first)
+                .param("last", last)
+                .param("acts", Ends.ACTS)
+                .query((row, n) -> new Deadlines.Kept(row.getString("policy_id"), row.getInt("n"), row.getInt("in_time")))
                 .list();
     }
 

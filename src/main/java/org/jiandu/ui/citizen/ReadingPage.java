@@ -26,7 +26,7 @@ abstract class ReadingPage extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        twin.main("/" + event.getLocation().getPath())
+        twin.main("/" + event.getLocation().getPath(), event.getLocation().getQueryParameters().getParameters())
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -29,6 +29,8 @@ final class BesideMoves {
                 Moves.said(
                         shared(t, Rules.unit(actor), s -> s.demand() == demand ? replied(s, now) : s),
                         new TicketFact.ShareReplied(id, now, Rules.unit(actor), demand), words);
+            case Command.Forward forward -> Readings.forwarded(t, forward, now);
+            case Command.MarkRead _ -> Readings.read(t, actor, now);
             case Command.Sponsor _ -> {
                 var o = t.overlay();
                 var sponsored = new Ticket.Overlay(o.urgent(), true, Rules.staff(actor), o.supervision(), o.aid());
@@ -83,7 +85,8 @@ final class BesideMoves {
         var o = t.overlay();
         return switch (what) {
             case CONTACT -> t.counting(t.tally().contacted());
-            case REVISIT, INSTRUCT, AID_RESULT -> t;
+            case INSTRUCT -> Readings.instructed(t, now);
+            case REVISIT, AID_RESULT -> t;
             case MARK_URGENT -> t.under(new Ticket.Overlay(true, o.led(), o.sponsor(), o.supervision(), o.aid()));
             case SUPERVISE ->
                 t.under(new Ticket.Overlay(o.urgent(), o.led(), o.sponsor(), new Ticket.Supervision(now, null), o.aid()));

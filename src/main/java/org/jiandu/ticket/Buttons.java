@@ -11,12 +11,14 @@ import static org.jiandu.ticket.Command.Name.CLOSE;
 import static org.jiandu.ticket.Command.Name.CONCLUDE;
 import static org.jiandu.ticket.Command.Name.CONTACT;
 import static org.jiandu.ticket.Command.Name.DELIVER;
+import static org.jiandu.ticket.Command.Name.FORWARD;
 import static org.jiandu.ticket.Command.Name.HAND_AID;
 import static org.jiandu.ticket.Command.Name.HAND_OVER;
 import static org.jiandu.ticket.Command.Name.INSTRUCT;
 import static org.jiandu.ticket.Command.Name.LABEL;
 import static org.jiandu.ticket.Command.Name.LIFT_SUPERVISION;
 import static org.jiandu.ticket.Command.Name.LIST_DEMANDS;
+import static org.jiandu.ticket.Command.Name.MARK_READ;
 import static org.jiandu.ticket.Command.Name.MARK_URGENT;
 import static org.jiandu.ticket.Command.Name.MERGE;
 import static org.jiandu.ticket.Command.Name.NOTE;
@@ -59,14 +61,18 @@ import org.jiandu.kernel.Role;
 /** Which commands belong to which stage and to which role: the table behind the buttons. */
 final class Buttons {
     private static final List<Command.Name> ALWAYS = List.of(
-            ON_PAPER, NOTE, URGE, INSTRUCT, MARK_URGENT, LABEL, SPONSOR, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION);
+            MARK_READ, ON_PAPER, NOTE, URGE, INSTRUCT, MARK_URGENT, FORWARD, LABEL, SPONSOR, SUPERVISE, ANSWER_SUPERVISION,
+            LIFT_SUPERVISION);
 
     private static final List<Command.Name> HANDLING =
             List.of(SIGN_SHARE, REPLY_SHARE, CONTACT, HAND_AID, AID_RESULT);
 
     private static final List<Command.Name> AFTERWARDS = List.of(
-            DELIVER, REPORT_UP, REVISIT, HAND_AID, AID_RESULT, REDO, RECORD_REVIEW, NOTE, LABEL, SUPERVISE,
-            ANSWER_SUPERVISION, LIFT_SUPERVISION);
+            DELIVER, REPORT_UP, REVISIT, HAND_AID, AID_RESULT, REDO, RECORD_REVIEW, MARK_READ, NOTE, FORWARD, LABEL,
+            SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION);
+
+    /** What is left to whoever was only given it to read. */
+    private static final Set<Command.Name> READING = EnumSet.of(MARK_READ, NOTE, INSTRUCT);
 
     private Buttons() {}
 
@@ -87,11 +93,11 @@ final class Buttons {
             case Stage.AnswerReview _ -> with(open(APPROVE_ANSWER, RETURN_ANSWER), HANDLING, SEAL);
             case Stage.Answered _ -> with(List.of(CLOSE), AFTERWARDS);
             case Stage.Closed _ -> AFTERWARDS;
-            case Stage.UnderReview _ -> List.of(RECORD_REVIEW_RESULT, NOTE);
-            case Stage.Merged _ -> List.of(UNMERGE, NOTE);
+            case Stage.UnderReview _ -> List.of(RECORD_REVIEW_RESULT, MARK_READ, NOTE, FORWARD);
+            case Stage.Merged _ -> List.of(UNMERGE, MARK_READ, NOTE);
             case Stage.Sealed _ -> List.of(NOTE);
-            case Stage.NotAccepted _, Stage.Redirected _ -> List.of(DELIVER, REPORT_UP, NOTE);
-            case Stage.Withdrawn _, Stage.Invalid _ -> List.of();
+            case Stage.NotAccepted _, Stage.Redirected _ -> List.of(DELIVER, REPORT_UP, MARK_READ, NOTE, FORWARD);
+            case Stage.Withdrawn _, Stage.Invalid _ -> List.of(MARK_READ);
         };
     }
 
@@ -108,7 +114,8 @@ final class Buttons {
 
     /** Whether somebody with the roles of {@code staff} does this kind of thing with this ticket at all. */
     static boolean may(Actor.Staff staff, Command.Name name, Ticket ticket) {
-        return roles(name).stream().anyMatch(rolesOf(staff, ticket)::contains);
+        return roles(name).stream().anyMatch(rolesOf(staff, ticket)::contains)
+                && (READING.contains(name) || !Visibility.onlyReads(staff, ticket));
     }
 
     /** Where 信访办 itself is complained of, 监察室 does its part and a leader decides (domain.md §5 no. 5). */
@@ -125,7 +132,7 @@ final class Buttons {
         return switch (name) {
             case TRIAGE, PROPOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, LIST_DEMANDS, SPLIT,
                     MERGE, UNMERGE, RECORD_REVIEW, RECORD_REVIEW_RESULT -> EnumSet.of(Role.REGISTRAR);
-            case SEAL, CLOSE, LABEL, ON_PAPER, REPORT_UP -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR);
+            case SEAL, CLOSE, FORWARD, LABEL, ON_PAPER, REPORT_UP -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR);
             case ASSIGN, RETURN_PROPOSAL, APPROVE_ANSWER, RETURN_ANSWER ->
                 EnumSet.of(Role.DIRECTOR, Role.LEADER, Role.PRESIDENT);
             case SIGN_FOR, SUBMIT_ANSWER, OBJECT, ASK_EXTENSION, SIGN_SHARE, REPLY_SHARE -> EnumSet.of(Role.HANDLER);
@@ -136,6 +143,10 @@ final class Buttons {
             case NOTE ->
                 EnumSet.of(
                         Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DISCIPLINE);
+            case MARK_READ ->
+                EnumSet.of(
+                        Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
+                        Role.DISCIPLINE, Role.SUPERVISOR);
             case CONTACT, HAND_AID, AID_RESULT -> EnumSet.of(Role.REGISTRAR, Role.HANDLER);
             case DELIVER, MARK_URGENT -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER);
             case REVISIT -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
@@ -162,12 +173,13 @@ final class Buttons {
             case REPORT_UP -> ticket.origin().source() == Source.ASSIGNED_DOWN && ticket.course().reportedAt() == null;
             case SIGN_SHARE -> share(ticket, staff, s -> s.signedAt() == null);
             case REPLY_SHARE -> share(ticket, staff, s -> s.signedAt() != null && s.repliedAt() == null);
+            case MARK_READ -> ticket.unreadBy(staff.department());
             case URGE -> ticket.owner().isPresent();
             case ON_PAPER -> decidable(ticket.stage());
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
                     ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
                     ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, NOTE,
-                    LIST_DEMANDS, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT, ADD, RATE, REOPEN, WITHDRAW -> true;
+                    LIST_DEMANDS, FORWARD, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT, ADD, RATE, REOPEN, WITHDRAW -> true;
         };
     }
 

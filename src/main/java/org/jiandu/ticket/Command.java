@@ -186,6 +186,12 @@ public sealed interface Command {
     /** 领导包案. */
     record Sponsor() implements Beside {}
 
+    /** 转办阅处: another department reads it too; it owes no answer, and whoever handles it goes on. */
+    record Forward(DepartmentCode to, String note) implements Beside {}
+
+    /** 阅知, for one's department. */
+    record MarkRead() implements Beside {}
+
     /** 专项 labels. */
     record Label(Set<String> labels) implements Beside {
         public Label {
@@ -265,8 +271,8 @@ public sealed interface Command {
         TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
         ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
         ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER, URGE, NOTE,
-        LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT, MARK_URGENT,
-        SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_UP, ADD, RATE, REOPEN, WITHDRAW;
+        LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT,
+        MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_UP, ADD, RATE, REOPEN, WITHDRAW;
 
         /** As it stands in addresses and in the API: {@code ask-supplement}. */
         public String slug() {
@@ -327,6 +333,8 @@ public sealed interface Command {
                 case ListDemands _ -> Name.LIST_DEMANDS;
                 case SignShare _ -> Name.SIGN_SHARE;
                 case ReplyShare _ -> Name.REPLY_SHARE;
+                case Forward _ -> Name.FORWARD;
+                case MarkRead _ -> Name.MARK_READ;
                 case Sponsor _ -> Name.SPONSOR;
                 case Label _ -> Name.LABEL;
                 case Deliver _ -> Name.DELIVER;

@@ -25,11 +25,11 @@ final class Faults {
             case Command.Triage triage -> triage(triage);
             case Command.Seal(var as) ->
                 as.sealed() ? List.of() : List.of(Refusal.of("ticket.refused.seal.class").at("as"));
-            case Command.Propose(var to, var opinion, var parts) -> propose(ticket, to, opinion, parts);
+            case Command.Propose(var to, var opinion, var parts) -> propose(ticket, to, opinion, parts, now);
             case Command.ReturnProposal(var reason) -> length(reason, "reason", 5);
             case Command.ReturnAnswer(var reason) -> length(reason, "reason", 5);
             case Command.SubmitAnswer(var answer) -> Answers.faults(ticket, answer);
-            case Command.Assign _ -> assign(ticket);
+            case Command.Assign _ -> assign(ticket, now);
             case Command.Close(var how) ->
                 how.isEmpty() ? List.of(Refusal.of("ticket.refused.close.how").at("how")) : List.of();
             case Command.Aside aside -> aside(ticket, aside, now);
@@ -45,7 +45,7 @@ final class Faults {
         return switch (command) {
             case Command.AskSupplement(var lacking) -> length(lacking, "lacking", 5);
             case Command.ProposeRefusal(var reasons) -> length(reasons, "reasons", 20);
-            case Command.ProposeRedirect(var guidance) -> length(guidance, "guidance", 20);
+            case Command.ProposeRedirect(var guidance) -> redirect(ticket, guidance, now);
             case Command.ProposeInvalid(var reason) -> length(reason, "reason", 5);
             case Command.ReturnConclusion(var reason) -> length(reason, "reason", 5);
             case Command.ObjectTo(var reasons) -> length(reasons, "reasons", 20);
@@ -77,6 +77,7 @@ final class Faults {
                 }
                 yield all;
             }
+            case Command.Forward forward -> Readings.faults(ticket, forward, now);
             case Command.Label(var labels) ->
                 labels.stream().anyMatch(l -> l.isBlank() || l.codePointCount(0, l.length()) > 30) || labels.size() > 10
                         ? List.of(Refusal.of("ticket.refused.labels").at("labels"))
@@ -91,7 +92,7 @@ final class Faults {
                 yield all;
             }
             case Command.Remark(var what, var words) -> length(words, "words", what == Command.Remark.What.MARK_URGENT ? 0 : 5);
-            case Command.SignShare _, Command.Sponsor _ -> List.of();
+            case Command.SignShare _, Command.MarkRead _, Command.Sponsor _ -> List.of();
         };
     }
 
@@ -106,8 +107,15 @@ final class Faults {
         return all;
     }
 
-    private static List<Refusal> propose(Ticket ticket, DepartmentCode to, String opinion, List<Command.Part> parts) {
+    private static List<Refusal> propose(
+            Ticket ticket, DepartmentCode to, String opinion, List<Command.Part> parts, Now now) {
         var all = new ArrayList<>(length(opinion, "opinion", 0));
+        if (!now.stands(to)) {
+            all.add(Refusal.of("ticket.refused.department.gone").at("to"));
+        }
+        if (parts.stream().anyMatch(p -> !now.stands(p.department()))) {
+            all.add(Refusal.of("ticket.refused.department.gone").at("parts"));
+        }
         if (!Visibility.mayHandle(to, ticket)) {
             all.add(Refusal.of("ticket.refused.accused.handles").at("to"));
         }
@@ -125,11 +133,28 @@ final class Faults {
         return all;
     }
 
-    /** The accused lists may have changed since the proposal. */
-    private static List<Refusal> assign(Ticket ticket) {
+    /** The accused lists, and the departments, may have changed since the proposal. */
+    private static List<Refusal> assign(Ticket ticket, Now now) {
+        var all = new ArrayList<Refusal>();
+        boolean gone = (ticket.stage() instanceof Stage.Proposed(var _, var to, var _, var _) && !now.stands(to))
+                || ticket.shares().stream().anyMatch(s -> !now.stands(s.department()));
+        if (gone) {
+            all.add(Refusal.of("ticket.refused.proposal.gone"));
+        }
         boolean bars = (ticket.stage() instanceof Stage.Proposed(var _, var to, var _, var _) && !Visibility.mayHandle(to, ticket))
                 || ticket.shares().stream().anyMatch(s -> !Visibility.mayHandle(s.department(), ticket));
-        return bars ? List.of(Refusal.of("ticket.refused.accused.handles")) : List.of();
+        if (bars) {
+            all.add(Refusal.of("ticket.refused.accused.handles"));
+        }
+        return all;
+    }
+
+    private static List<Refusal> redirect(Ticket ticket, String guidance, Now now) {
+        var all = new ArrayList<>(length(guidance, "guidance", 20));
+        if (!now.stands(Guards.confirmsRedirect(ticket))) {
+            all.add(Refusal.of("ticket.refused.redirect.gone"));
+        }
+        return all;
     }
 
     private static List<Refusal> extension(Ticket ticket, int days, String reasons) {

@@ -93,7 +93,7 @@ final class Moves {
                 .map(s -> new Ticket.Share(s.demand(), s.department(), s.leads(), true, null, null))
                 .toList();
         return did(
-                t.at(new Stage.Assigned(now, proposed.to(), by.id())).sharing(active),
+                Readings.handed(t.at(new Stage.Assigned(now, proposed.to(), by.id())).sharing(active), now),
                 new TicketFact.Assigned(t.id(), now, proposed.to(), as, t.cycle()));
     }
 
@@ -117,6 +117,7 @@ final class Moves {
     private static Ticket sealed(Ticket t, TicketClass as, Instant now) {
         var s = t.sorting();
         return t.at(new Stage.Sealed(now))
+                .readBy(List.of())
                 .sorted(new Ticket.Sorting(as, true, s.accusedUnits(), s.accusedPersons(), s.labels()));
     }
 

@@ -17,18 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demands what is asked for, one by one (诉求); empty where nobody took it apart: then the whole text is one demand
  * @param shares which departments have a part in which demand beside the one that has the ticket
+ * @param readings which departments were given it to read, or have a leader's word on it to read
  */
 public record Ticket(
         TicketId id, TicketNumber number, Version version, Stage stage, Origin origin, Sorting sorting, Course course,
-        Overlay overlay, List<Demand> demands, List<Share> shares) {
+        Overlay overlay, List<Demand> demands, List<Share> shares, List<Reading> readings) {
     /** This many persons or more are a joint petition, which is a leader's to assign (domain.md §3). */
     public static final int JOINT = 5;
 
-    private static final DepartmentCode PETITION = new DepartmentCode("PETITION");
+    static final DepartmentCode PETITION = new DepartmentCode("PETITION");
+    static final DepartmentCode DISCIPLINE = new DepartmentCode("DISCIPLINE");
 
     public Ticket {
         demands = List.copyOf(demands);
         shares = List.copyOf(shares);
+        readings = List.copyOf(readings);
+    }
+
+    /** Nobody was given it to read. */
+    public Ticket(
+            TicketId id, TicketNumber number, Version version, Stage stage, Origin origin, Sorting sorting, Course course,
+            Overlay overlay, List<Demand> demands, List<Share> shares) {
+        this(id, number, version, stage, origin, sorting, course, overlay, demands, shares, List.of());
     }
 
     /**
@@ -116,6 +126,22 @@ public record Ticket(
     public record Share(
             int demand, DepartmentCode department, boolean leads, boolean active, @Nullable Instant signedAt,
             @Nullable Instant repliedAt) {}
+
+    /** Why a department is to read it. */
+    public enum Cause {
+        /** 转办阅处: gives the right to read, and asks for nothing. */
+        FORWARDED,
+        /** 领导批示: for those who handle it anyway. */
+        INSTRUCTED
+    }
+
+    /** @param readAt when {@code readBy} marked it as read for the department (阅知); both null until then */
+    public record Reading(
+            DepartmentCode department, Cause cause, Instant since, @Nullable Instant readAt, @Nullable StaffId readBy) {
+        public boolean unread() {
+            return readAt == null;
+        }
+    }
 
     public Kind kind() {
         return origin.kind();
@@ -219,6 +245,16 @@ public record Ticket(
         return shares.stream().anyMatch(s -> s.active() && s.department().equals(unit));
     }
 
+    /** Whether it was passed on to this department to read (转办阅处), read or not. */
+    public boolean forwardedTo(DepartmentCode unit) {
+        return readings.stream().anyMatch(r -> r.cause() == Cause.FORWARDED && r.department().equals(unit));
+    }
+
+    /** Whether something on it waits for this department to read it (待阅). */
+    public boolean unreadBy(DepartmentCode unit) {
+        return readings.stream().anyMatch(r -> r.unread() && r.department().equals(unit));
+    }
+
     /** The numbers of its demands; 1 where nobody took it apart. */
     public List<Integer> demandNumbers() {
         return demands.isEmpty() ? List.of(1) : demands.stream().map(Demand::n).toList();
@@ -237,19 +273,19 @@ public record Ticket(
     /** The same ticket as the next reader finds it, one version on. */
     public Ticket after() {
         return new Ticket(
-                id, number, new Version(version.value() + 1), stage, origin, sorting, course, overlay, demands, shares);
+                id, number, new Version(version.value() + 1), stage, origin, sorting, course, overlay, demands, shares, readings);
     }
 
     Ticket at(Stage next) {
-        return new Ticket(id, number, version, next, origin, sorting, course, overlay, demands, shares);
+        return new Ticket(id, number, version, next, origin, sorting, course, overlay, demands, shares, readings);
     }
 
     Ticket sorted(Sorting next) {
-        return new Ticket(id, number, version, stage, origin, next, course, overlay, demands, shares);
+        return new Ticket(id, number, version, stage, origin, next, course, overlay, demands, shares, readings);
     }
 
     Ticket gone(Course next) {
-        return new Ticket(id, number, version, stage, origin, sorting, next, overlay, demands, shares);
+        return new Ticket(id, number, version, stage, origin, sorting, next, overlay, demands, shares, readings);
     }
 
     Ticket counting(Tally next) {
@@ -259,14 +295,18 @@ public record Ticket(
     }
 
     Ticket under(Overlay next) {
-        return new Ticket(id, number, version, stage, origin, sorting, course, next, demands, shares);
+        return new Ticket(id, number, version, stage, origin, sorting, course, next, demands, shares, readings);
     }
 
     Ticket demanding(List<Demand> next) {
-        return new Ticket(id, number, version, stage, origin, sorting, course, overlay, next, shares);
+        return new Ticket(id, number, version, stage, origin, sorting, course, overlay, next, shares, readings);
     }
 
     Ticket sharing(List<Share> next) {
-        return new Ticket(id, number, version, stage, origin, sorting, course, overlay, demands, next);
+        return new Ticket(id, number, version, stage, origin, sorting, course, overlay, demands, next, readings);
+    }
+
+    Ticket readBy(List<Reading> next) {
+        return new Ticket(id, number, version, stage, origin, sorting, course, overlay, demands, shares, next);
     }
 }

@@ -58,6 +58,12 @@ public sealed interface TicketFact {
         }
     }
 
+    /** 转办阅处: {@code to} reads it, too; nothing runs for it. */
+    record Forwarded(TicketId ticket, Instant at, DepartmentCode to) implements Beside {}
+
+    /** 阅知. */
+    record MarkedRead(TicketId ticket, Instant at, DepartmentCode by) implements Inside {}
+
     record SupplementAsked(TicketId ticket, Instant at) implements TicketFact {}
 
     record RefusalProposed(TicketId ticket, Instant at) implements Inside {}
@@ -192,6 +198,7 @@ public sealed interface TicketFact {
                 case ReviewRecorded _ -> "review_recorded";
                 case ReviewResult _ -> "review_result";
                 case Delivered _ -> "delivered";
+                case Forwarded _ -> "forwarded";
                 case Added _ -> "added";
                 case Rated _ -> "rated";
                 case IdentityViewed _ -> "identity_viewed";
@@ -216,6 +223,7 @@ public sealed interface TicketFact {
                 case DemandsListed _ -> "demands_listed";
                 case ShareSigned _ -> "share_signed";
                 case ShareReplied _ -> "share_replied";
+                case MarkedRead _ -> "marked_read";
                 case Sponsored _ -> "sponsored";
                 case Labelled _ -> "labelled";
                 case Urged _ -> "urged";

@@ -20,6 +20,8 @@ public record TicketQuery(View view, String words, @Nullable String after, int s
         OPEN,
         /** Open and past its date (逾期). */
         OVERDUE,
+        /** Passed on to the actor's department, or with a leader's word, and not read yet (待阅), newest first. */
+        UNREAD,
         /** Answered, closed, withdrawn (已办), newest first. */
         DONE,
         /** Everything, newest first. */

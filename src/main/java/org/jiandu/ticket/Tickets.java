@@ -24,6 +24,9 @@ public interface Tickets {
     /** Whether this actor may know of the ticket at all. */
     boolean visible(TicketId id, Actor actor);
 
+    /** Whether all this actor may do with it is read it (转办阅处): no file is added, no paper issued. */
+    boolean onlyReads(TicketId id, Actor actor);
+
     /** By the number somebody typed; the wall applies. */
     Optional<TicketId> find(TicketNumber number, Actor actor);
 

@@ -72,6 +72,21 @@ public final class Visibility {
         if (ticket.sealed()) {
             return staff.is(Role.DISCIPLINE);
         }
+        return handles(staff, ticket) || reads(staff, ticket);
+    }
+
+    /** Whether all this person has to do with an unsealed ticket is that it was passed on to their department to read. */
+    public static boolean onlyReads(Actor.Staff staff, Ticket ticket) {
+        return !ticket.sealed() && reads(staff, ticket) && !handles(staff, ticket);
+    }
+
+    /** 转办阅处 is for those of the department who work with petitions, not for whoever runs its computers. */
+    private static boolean reads(Actor.Staff staff, Ticket ticket) {
+        return (reach(staff) == Reach.UNIT || leads(staff) || staff.is(Role.DISCIPLINE))
+                && ticket.forwardedTo(staff.department());
+    }
+
+    private static boolean handles(Actor.Staff staff, Ticket ticket) {
         if ((leads(staff) && ticket.overlay().led()) || (staff.is(Role.DISCIPLINE) && ticket.againstPetitionOffice())) {
             return true;
         }

@@ -1,5 +1,5 @@
 /** The ticket (办件): its stages, every command, every refusal, who may see it. Publishes TicketFact. */
-@ApplicationModule(displayName = "ticket", allowedDependencies = {"kernel", "calendar", "vault", "trail"})
+@ApplicationModule(displayName = "ticket", allowedDependencies = {"kernel", "calendar", "access", "vault", "trail"})
 @NullMarked
 package org.jiandu.ticket;
 

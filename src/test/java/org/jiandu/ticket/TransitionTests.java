@@ -387,7 +387,7 @@ class TransitionTests {
     }
 
     private static Decision merged(Ticket ticket, Command command, Ticket main) {
-        return ticket.decide(command, REGISTRAR, new Now(NOW, new WorkCalendar(Map.of(), Map.of()), main));
+        return ticket.decide(command, REGISTRAR, new Now(NOW, new WorkCalendar(Map.of(), Map.of()), _ -> true, main));
     }
 
     private static List<String> keys(Decision decision) {

@@ -110,7 +110,7 @@ final class WallAnswers {
                 new Command.Assign(), new Command.SignFor(), new Command.SubmitAnswer("经核查属实。"), new Command.ApproveAnswer(),
                 new Command.ReturnAnswer("请补充"), new Command.Close(Set.of()), new Command.AskSupplement("身份证明"), new Command.Conclude(),
                 new Command.ObjectTo("不归我们"), new Command.AskExtension(10, "案情复杂"), new Command.Unmerge("不是同一件"), new Command.Redo("重办"),
-                new Command.Urge("请快办"), new Command.Note("备注"), new Command.SignShare(), new Command.ReplyShare(1, "协办意见"), new Command.Sponsor(),
+                new Command.Urge("请快办"), new Command.Note("备注"), new Command.SignShare(), new Command.ReplyShare(1, "协办意见"), new Command.Sponsor(), new Command.Forward(Fixtures.FILING, "请阅"), new Command.MarkRead(),
                 new Command.Label(Set.of("专项")), new Command.Remark(Command.Remark.What.SUPERVISE, "督办"), new Command.Withdraw(),
                 new Command.Split("留下的话", "控告的话"), new Command.Merge(sought.companion().ticket().number(), "同一件"),
                 new Command.OnPaper(new Command.Assign(), Fixtures.LEADER, day, "同意"))) {
@@ -165,7 +165,7 @@ final class WallAnswers {
         for (var words : words(sought)) {
             note(said, "GET list " + words, () -> get("/api/v1/tickets?view=all&q=" + URLEncoder.encode(words, UTF_8), token));
         }
-        for (var view : List.of("todo", "open", "overdue", "done")) {
+        for (var view : List.of("todo", "open", "overdue", "unread", "done")) {
             note(said, "GET " + view, () -> get("/api/v1/tickets?view=" + view, token));
         }
         if (examples.isEmpty()) {

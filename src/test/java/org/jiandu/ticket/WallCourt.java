@@ -87,7 +87,7 @@ final class WallCourt {
             throw new AssertionError("not registered: " + typed);
         }
         attachments.add(ticket.id(), Purpose.MATERIAL, List.of(Upload.of("材料.txt", ("第" + n + "份材料").getBytes(UTF_8))), Fixtures.REGISTRAR);
-        steps(people).stream().limit(1 + random.nextInt(9)).forEach(s -> attempt(ticket, s.command(), s.by()));
+        steps(people).stream().limit(1 + random.nextInt(12)).forEach(s -> attempt(ticket, s.command(), s.by()));
         return new Made(now(ticket), typed);
     }
 
@@ -100,6 +100,8 @@ final class WallCourt {
                 Channel.VISIT, random.nextBoolean() ? Kind.COMPLAINT : Kind.COMMENT, text, null, day, "", who, came,
                 new Particulars(cells), List.of("请给回执", "请说明经办人"));
     }
+
+    private static final Command INSTRUCT = new Command.Remark(Command.Remark.What.INSTRUCT, "请抓紧办理，按期答复");
 
     private record Step(Command command, Actor.Staff by) {}
 
@@ -123,6 +125,10 @@ final class WallCourt {
         all.add(new Step(new Command.SubmitAnswer(Answer.plain("经核查，情况已经说明。")), handler));
         all.add(new Step(new Command.ApproveAnswer(), Fixtures.DIRECTOR));
         all.add(new Step(new Command.ApproveAnswer(), Fixtures.LEADER));
+        // to be read by somebody else, and a leader's word: anywhere between
+        all.add(random.nextInt(all.size()), new Step(new Command.Forward(new DepartmentCode(pick(UNITS)), "请阅"), Fixtures.DIRECTOR));
+        all.add(random.nextInt(all.size()), new Step(new Command.Forward(new DepartmentCode(pick(UNITS)), ""), Fixtures.REGISTRAR));
+        all.add(random.nextInt(all.size()), new Step(INSTRUCT, Fixtures.LEADER));
         return all;
     }
 

@@ -24,6 +24,7 @@ final class WallWorlds {
     private final Map<String, Object> row;
     private final List<Map<String, Object>> accused;
     private final List<Map<String, Object>> shares;
+    private final List<Map<String, Object>> readers;
 
     /** Why somebody who is not complained of does not see it. */
     enum Twin {
@@ -50,6 +51,7 @@ final class WallWorlds {
                 .singleRow();
         this.accused = rows("SELECT accused FROM ticket_accused WHERE ticket_id = :id ORDER BY accused");
         this.shares = rows("SELECT demand, department, active FROM ticket_share WHERE ticket_id = :id ORDER BY demand, department");
+        this.readers = rows("SELECT department, cause, since, read_at, read_by FROM ticket_reader WHERE ticket_id = :id ORDER BY department, cause");
     }
 
     private List<Map<String, Object>> rows(String sql) {
@@ -59,6 +61,7 @@ final class WallWorlds {
     void become(Twin twin) {
         update("DELETE FROM ticket_accused WHERE ticket_id = :id");
         update("UPDATE ticket_share SET active = 0 WHERE ticket_id = :id");
+        update("DELETE FROM ticket_reader WHERE ticket_id = :id");
         switch (twin) {
             case FOREIGN ->
                 update("UPDATE ticket SET sealed = 0, led = 0, stage = 'investigating', stage_department = '" + ELSEWHERE
@@ -85,6 +88,15 @@ final class WallWorlds {
                 .update());
         shares.forEach(s -> jdbc.sql("UPDATE ticket_share SET active = :active WHERE ticket_id = :id AND demand = :demand AND department = :department")
                 .params(s)
+                .param("id", id)
+                .update());
+        restoreReaders();
+    }
+
+    private void restoreReaders() {
+        readers.forEach(r -> jdbc.sql("INSERT IGNORE INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by)"
+                        + " VALUES (:id, :department, :cause, :since, :read_at, :read_by)")
+                .params(r)
                 .param("id", id)
                 .update());
     }

@@ -25,6 +25,7 @@ class CommandReader {
             Command.Name.TRIAGE, Map.of("accusedUnits", java.util.List.of(), "accusedPersons", java.util.List.of()),
             Command.Name.PROPOSE, Map.of("opinion", "", "parts", java.util.List.of()),
             Command.Name.URGE, Map.of("words", ""),
+            Command.Name.FORWARD, Map.of("note", ""),
             Command.Name.DELIVER, Map.of("result", ""));
 
     private final StaffRoll staff;
@@ -63,7 +64,7 @@ class CommandReader {
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
                     ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
                     ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, URGE, NOTE,
-                    LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, SPONSOR, LABEL, DELIVER -> plain(name, fields);
+                    LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER -> plain(name, fields);
         };
     }
 

@@ -67,7 +67,7 @@ class TicketsEndpoint {
             var which = Arrays.stream(TicketQuery.View.values())
                     .filter(v -> v.name().equalsIgnoreCase(view))
                     .findFirst()
-                    .orElseThrow(() -> new Unreadable("view: todo, open, overdue, done or all"));
+                    .orElseThrow(() -> new Unreadable("view: todo, open, overdue, unread, done or all"));
             var slice = tickets.list(new TicketQuery(which, q, after, Math.clamp(size, 1, 200)), holder.actor());
             var body = new LinkedHashMap<String, Object>();
             body.put("tickets", slice.rows().stream().map(this.view::line).toList());

@@ -212,7 +212,7 @@ class AttachmentDesk implements Attachments {
 
     @Override
     public Kept add(TicketId ticket, Purpose purpose, List<Upload> uploads, Actor by) {
-        if (!mayAdd(by) || !wall.getObject().visible(ticket, by)) {
+        if (!mayAdd(by) || !wall.getObject().visible(ticket, by) || wall.getObject().onlyReads(ticket, by)) {
             return new Kept(List.of(), List.of(new Problem("", Refusal.of("attachment.refused.unknown"))));
         }
         var problems = new ArrayList<Problem>();

@@ -190,7 +190,7 @@ class LetterDesk implements Letters {
     @Override
     @Transactional
     public List<Refusal> deliver(TicketId ticket, String letterId, Delivery delivery, Actor by) {
-        if (!(by instanceof Actor.Staff staff) || WRITERS.stream().noneMatch(staff::is)) {
+        if (!(by instanceof Actor.Staff staff) || WRITERS.stream().noneMatch(staff::is) || tickets.onlyReads(ticket, by)) {
             return List.of(Refusal.of("correspondence.refused.role"));
         }
         var letter = of(ticket, by).stream().filter(l -> l.id().equals(letterId)).findFirst();

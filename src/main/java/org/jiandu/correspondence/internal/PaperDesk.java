@@ -101,7 +101,8 @@ class PaperDesk implements Papers {
     public Outcome issue(TicketId ticket, String code, PaperData said, Actor by) {
         var now = clock.instant();
         if (by instanceof Actor.Citizen || by instanceof Actor.Visitor
-                || (by instanceof Actor.Staff staff && LetterDesk.WRITERS.stream().noneMatch(staff::is))) {
+                || (by instanceof Actor.Staff staff && LetterDesk.WRITERS.stream().noneMatch(staff::is))
+                || tickets.onlyReads(ticket, by)) {
             return new Outcome.Refused(List.of(Refusal.of("correspondence.refused.role")));
         }
         var page = tickets.page(ticket, by);

@@ -88,6 +88,11 @@ class PaperFacts {
             said(known, "proposal", Optional.of(m.text()));
             Optional.ofNullable(m.to()).ifPresent(to -> known.putIfAbsent("department", departments.name(to, ZH)));
         });
+        page.newest("forwarded").ifPresent(m -> {
+            known.put("forwardedOn", day(m.at()));
+            said(known, "forwardNote", Optional.of(m.text()));
+            Optional.ofNullable(m.to()).ifPresent(to -> known.put("forwardedTo", departments.name(to, ZH)));
+        });
         said(known, "opinion", page.answer().map(TicketPage.Moment::text));
         Optional.ofNullable(page.ticket().rating()).ifPresent(r -> known.put("rating", word("ticket.satisfaction." + r)));
     }

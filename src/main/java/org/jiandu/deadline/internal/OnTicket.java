@@ -228,7 +228,7 @@ class OnTicket {
             case TicketFact.ReviewRecorded _ -> desk.end(ticket, REVIEW_REQUEST, at, Ends.REVIEW_ASKED);
             case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.AnswerSubmitted _,
                     TicketFact.AnswerReturned _, TicketFact.Closed _, TicketFact.Split _, TicketFact.ReviewResult _,
-                    TicketFact.Delivered _, TicketFact.IdentityViewed _, TicketFact.Inside _ -> {}
+                    TicketFact.Delivered _, TicketFact.IdentityViewed _, TicketFact.Forwarded _, TicketFact.Inside _ -> {}
         }
     }
 

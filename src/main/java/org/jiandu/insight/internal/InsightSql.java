@@ -17,6 +17,9 @@ final class InsightSql {
                                  AND (t.owner = :unit
                                       OR EXISTS (SELECT 1 FROM ticket_share s
                                                   WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                             OR ((:reach = 'UNIT' OR :led = 1 OR :seesSealed = 1)
+                                 AND EXISTS (SELECT 1 FROM ticket_reader r
+                                              WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
                              OR (:seesSealed = 1
                                  AND EXISTS (SELECT 1 FROM ticket_accused p
                                               WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))

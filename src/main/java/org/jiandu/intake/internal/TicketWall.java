@@ -19,4 +19,9 @@ class TicketWall implements Wall {
     public boolean visible(TicketId ticket, Actor actor) {
         return tickets.visible(ticket, actor);
     }
+
+    @Override
+    public boolean onlyReads(TicketId ticket, Actor actor) {
+        return tickets.onlyReads(ticket, actor);
+    }
 }

@@ -84,6 +84,7 @@ final class Evidence {
     private static Entry beside(Entry entry, TicketFact.Beside fact) {
         return switch (fact) {
             case TicketFact.Proposed(var _, var _, var to) -> entry.with("to", to.value());
+            case TicketFact.Forwarded(var _, var _, var to) -> entry.with("to", to.value());
             case TicketFact.SignedFor(var _, var _, var by) -> entry.with("department", by.value());
             case TicketFact.Closed(var _, var _, var how) ->
                 entry.with("how", how.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
@@ -112,6 +113,7 @@ final class Evidence {
                 entry.with("on_paper", true).with("on", on.toString()).committing("whose", Content.STAFF, whose.value());
             case TicketFact.DemandsListed(var _, var _, var demands) -> entry.with("demands", demands);
             case TicketFact.ShareSigned(var _, var _, var by) -> entry.with("department", by.value());
+            case TicketFact.MarkedRead(var _, var _, var by) -> entry.with("department", by.value());
             case TicketFact.ShareReplied(var _, var _, var by, var demand) ->
                 entry.with("department", by.value()).with("demand", demand);
             case TicketFact.ProposalPassed _, TicketFact.AnswerPassed _, TicketFact.ReportFiled _,

@@ -37,12 +37,13 @@ class JdbcParts {
                 .query((r, n) -> new Ticket.Demand(r.getInt("n"), r.getString("text")))
                 .list();
         var shares = jdbc.sql(PartSql.SHARES).param("id", id).query((r, n) -> share(r)).list();
+        var readings = jdbc.sql(PartSql.READINGS).param("id", id).query((r, n) -> reading(r)).list();
         var labels = jdbc.sql(PartSql.LABELS).param("id", id).query(String.class).list();
         var s = row.sorting();
         return new Ticket(
                 row.id(), row.number(), row.version(), row.stage(), row.origin(),
                 new Ticket.Sorting(s.as(), s.sealed(), s.accusedUnits(), s.accusedPersons(), new HashSet<>(labels)),
-                row.course(), row.overlay(), demands, shares);
+                row.course(), row.overlay(), demands, shares, readings);
     }
 
     /** Writes what differs between the two. */
@@ -55,6 +56,10 @@ class JdbcParts {
         if (!before.shares().equals(next.shares())) {
             clear(PartSql.CLEAR_SHARES, next.id());
             next.shares().forEach(s -> insert(next.id(), s));
+        }
+        if (!before.readings().equals(next.readings())) {
+            clear(PartSql.CLEAR_READINGS, next.id());
+            next.readings().forEach(r -> insert(next.id(), r));
         }
         if (!before.sorting().labels().equals(next.sorting().labels())) {
             clear(PartSql.CLEAR_LABELS, next.id());
@@ -81,6 +86,18 @@ class JdbcParts {
                 .param("active", s.active() ? 1 : 0)
                 .param("signedAt", moment(s.signedAt()))
                 .param("repliedAt", moment(s.repliedAt()))
+                .update();
+    }
+
+    private void insert(TicketId id, Ticket.Reading r) {
+        var by = r.readBy();
+        jdbc.sql(PartSql.INSERT_READING)
+                .param("id", id.value())
+                .param("department", r.department().value())
+                .param("cause", r.cause().name())
+                .param("since", utc(r.since()))
+                .param("readAt", moment(r.readAt()))
+                .param("readBy", by == null ? null : by.value())
                 .update();
     }
 
@@ -152,6 +169,12 @@ class JdbcParts {
         return new Ticket.Share(
                 row.getInt("demand"), new DepartmentCode(row.getString("department")), row.getBoolean("leads"),
                 row.getBoolean("active"), maybeInstant(row, "signed_at"), maybeInstant(row, "replied_at"));
+    }
+
+    private static Ticket.Reading reading(ResultSet row) throws SQLException {
+        return new Ticket.Reading(
+                new DepartmentCode(row.getString("department")), Ticket.Cause.valueOf(row.getString("cause")),
+                TicketRows.instant(row, "since"), maybeInstant(row, "read_at"), TicketRows.staff(row, "read_by"));
     }
 
     private static @Nullable LocalDateTime moment(@Nullable Instant at) {

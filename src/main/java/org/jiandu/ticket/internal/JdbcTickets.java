@@ -81,7 +81,7 @@ class JdbcTickets {
         boolean byDue =
                 switch (query.view()) {
                     case TODO, OPEN, OVERDUE -> true;
-                    case DONE, ALL -> false;
+                    case UNREAD, DONE, ALL -> false;
                 };
         var params = view(query.view(), actor, today, now);
         params.putAll(words(query.words(), actor));
@@ -105,7 +105,7 @@ class JdbcTickets {
     }
 
     int count(TicketQuery.View view, Actor actor, LocalDate today, Instant now) {
-        return jdbc.sql(TicketSql.COUNT)
+        return jdbc.sql(view == TicketQuery.View.UNREAD ? TicketSql.COUNT_UNREAD : TicketSql.COUNT)
                 .params(view(view, actor, today, now))
                 .query(Integer.class)
                 .single();

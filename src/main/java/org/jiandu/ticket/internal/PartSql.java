@@ -1,6 +1,6 @@
 package org.jiandu.ticket.internal;
 
-/** Every statement over demands, shares, labels and answers of a ticket that was found before. */
+/** Every statement over demands, shares, readings, labels and answers of a ticket that was found before. */
 final class PartSql {
     private PartSql() {}
 
@@ -19,6 +19,15 @@ final class PartSql {
               FROM ticket_share s
              WHERE s.ticket_id = :id
              ORDER BY s.demand, s.leads DESC, s.department
+             LIMIT 200
+            """;
+
+    /** A few rows by their key. */
+    static final String READINGS = """
+            SELECT r.department, r.cause, r.since, r.read_at, r.read_by
+              FROM ticket_reader r
+             WHERE r.ticket_id = :id
+             ORDER BY r.since, r.department, r.cause
              LIMIT 200
             """;
 
@@ -58,6 +67,16 @@ final class PartSql {
     static final String INSERT_SHARE = """
             INSERT INTO ticket_share (ticket_id, demand, department, leads, active, signed_at, replied_at)
             VALUES (:id, :demand, :department, :leads, :active, :signedAt, :repliedAt)
+            """;
+
+    static final String CLEAR_READINGS = """
+            DELETE FROM ticket_reader
+             WHERE ticket_id = :id
+            """;
+
+    static final String INSERT_READING = """
+            INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by)
+            VALUES (:id, :department, :cause, :since, :readAt, :readBy)
             """;
 
     static final String CLEAR_LABELS = """

@@ -53,11 +53,12 @@ final class Texts {
             case Command.ListDemands(var demands) ->
                 new Command.ListDemands(demands.stream().map(Texts::plain).filter(d -> !d.isEmpty()).toList());
             case Command.ReplyShare(var demand, var words) -> new Command.ReplyShare(demand, plain(words));
+            case Command.Forward(var to, var note) -> new Command.Forward(to, plain(note));
             case Command.Label(var labels) ->
                 new Command.Label(labels.stream().map(Texts::plain).collect(Collectors.toSet()));
             case Command.Deliver(var way, var on, var result) -> new Command.Deliver(way, on, plain(result));
             case Command.Remark(var what, var words) -> new Command.Remark(what, plain(words));
-            case Command.SignShare _, Command.Sponsor _ -> typed;
+            case Command.SignShare _, Command.MarkRead _, Command.Sponsor _ -> typed;
         };
     }
 

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jiandu.access.Departments;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
+import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.Slice;
@@ -33,6 +35,7 @@ import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.TicketQuery.View;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.ticket.Version;
+import org.jiandu.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +51,18 @@ class TicketDesk implements Tickets {
     private final TicketSeals seals;
     private final TicketWriter writer;
     private final Calendars calendars;
+    private final Departments departments;
     private final Clock clock;
 
     TicketDesk(
-            JdbcTickets tickets, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars, Clock clock) {
+            JdbcTickets tickets, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars,
+            Departments departments, Clock clock) {
         this.tickets = tickets;
         this.parts = parts;
         this.seals = seals;
         this.writer = writer;
         this.calendars = calendars;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -98,7 +104,7 @@ class TicketDesk implements Tickets {
     private Now now(Command command, Actor actor) {
         return command instanceof Command.Merge(var into, var _)
                 ? new Now(
-                        now(), calendars.current(),
+                        now(), calendars.current(), this::stands,
                         tickets.find(into, actor).flatMap(id -> tickets.find(id, actor)).orElse(null))
                 : today();
     }
@@ -132,6 +138,12 @@ class TicketDesk implements Tickets {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean onlyReads(TicketId id, Actor actor) {
+        return actor instanceof Actor.Staff staff && find(id, actor).filter(t -> Visibility.onlyReads(staff, t)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<TicketId> find(TicketNumber number, Actor actor) {
         return tickets.find(number, actor);
     }
@@ -149,7 +161,8 @@ class TicketDesk implements Tickets {
         var now = now();
         return new TicketCounts(
                 tickets.count(View.TODO, actor, today, now), tickets.count(View.OPEN, actor, today, now),
-                tickets.count(View.OVERDUE, actor, today, now), tickets.countDueOn(today, actor));
+                tickets.count(View.OVERDUE, actor, today, now), tickets.count(View.UNREAD, actor, today, now),
+                tickets.countDueOn(today, actor));
     }
 
     @Override
@@ -190,12 +203,12 @@ class TicketDesk implements Tickets {
     @Transactional
     public List<Refusal> unmask(TicketId id, String typed, Actor actor) {
         var reason = Registration.normalised(typed);
-        var found = tickets.find(id, actor);
+        var found = find(id, actor);
         if (found.isEmpty() || !(actor instanceof Actor.Staff staff)) {
             return List.of(Refusal.of("ticket.refused.unmask.role"));
         }
         boolean handles = staff.is(Role.HANDLER) || staff.is(Role.LEADER) || staff.is(Role.PRESIDENT);
-        if (found.get().sealed() || !handles) {
+        if (found.get().sealed() || !handles || Visibility.onlyReads(staff, found.get())) {
             return List.of(Refusal.of("ticket.refused.unmask.role"));
         }
         if (reason.length() < 5 || reason.length() > 200) {
@@ -251,7 +264,11 @@ class TicketDesk implements Tickets {
     }
 
     private Now today() {
-        return new Now(now(), calendars.current());
+        return new Now(now(), calendars.current(), this::stands, null);
+    }
+
+    private boolean stands(DepartmentCode unit) {
+        return departments.find(unit).filter(u -> u.standsOn(CourtZone.dayOf(now()))).isPresent();
     }
 
     private Instant now() {

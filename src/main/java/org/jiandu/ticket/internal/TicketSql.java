@@ -14,6 +14,9 @@ final class TicketSql {
                                  AND (t.owner = :unit
                                       OR EXISTS (SELECT 1 FROM ticket_share s
                                                   WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                             OR ((:reach = 'UNIT' OR :led = 1 OR :seesSealed = 1)
+                                 AND EXISTS (SELECT 1 FROM ticket_reader r
+                                              WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
                              OR (:seesSealed = 1
                                  AND EXISTS (SELECT 1 FROM ticket_accused p
                                               WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
@@ -56,6 +59,15 @@ final class TicketSql {
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
             """;
 
+    /** What is not merely passed on to be read: that is in 待阅, and counts neither as open nor as late for whoever reads it. */
+    private static final String OWN = """
+                (:reach = 'ALL' OR t.owner = :unit OR (:led = 1 AND t.led = 1)
+                    OR NOT EXISTS (SELECT 1 FROM ticket_reader f
+                                    WHERE f.ticket_id = t.id AND f.department = :unit AND f.cause = 'FORWARDED')
+                    OR EXISTS (SELECT 1 FROM ticket_share w
+                                WHERE w.ticket_id = t.id AND w.department = :unit AND w.active = 1))
+            """;
+
     /** A view of the list; what the actor can act on now is a list of stages and, for answers, who may close them. */
     private static final String VIEW = """
                AND (:view = 'ALL'
@@ -64,6 +76,9 @@ final class TicketSql {
                                         'objecting', 'proposed', 'assigned', 'investigating', 'extending', 'review',
                                         'sealed'))
                     OR (:view = 'OVERDUE' AND d.due_on < :today)
+                    OR (:view = 'UNREAD'
+                        AND EXISTS (SELECT 1 FROM ticket_reader u
+                                     WHERE u.ticket_id = t.id AND u.department = :unit AND u.read_at IS NULL))
                     OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'under_review', 'withdrawn', 'not_accepted', 'redirected',
                                                           'merged', 'invalid'))
                     OR (:view = 'TODO' AND t.stage IN (:stages)
@@ -80,7 +95,8 @@ final class TicketSql {
                                      WHERE q.ticket_id = t.id AND q.department = :unit AND q.active = 1
                                        AND q.replied_at IS NULL AND :handles = 1)
                         AND t.stage IN ('assigned', 'investigating')))
-            """;
+               AND (:view NOT IN ('OPEN', 'OVERDUE') OR
+            """ + OWN + ")\n";
 
     private static final String WORDS = """
                AND (:by = 'ALL'
@@ -145,7 +161,15 @@ final class TicketSql {
             SELECT COUNT(*) AS n
               FROM ticket t
               JOIN ticket_due d ON d.ticket_id = t.id
-             WHERE t.number IS NOT NULL AND d.due_on = :today
+             WHERE t.number IS NOT NULL AND d.due_on = :today AND
+            """ + OWN + WALL;
+
+    /** What one department has not read (tens), ix_ticket_reader_department. */
+    static final String COUNT_UNREAD = """
+            SELECT COUNT(DISTINCT t.id) AS n
+              FROM ticket_reader u
+              JOIN ticket t ON t.id = u.ticket_id
+             WHERE u.department = :unit AND u.read_at IS NULL AND t.number IS NOT NULL
             """ + WALL;
 
     /**

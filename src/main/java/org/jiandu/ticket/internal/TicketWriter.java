@@ -175,6 +175,7 @@ class TicketWriter {
             case TicketFact.Proposed(var _, var _, var to) -> to;
             case TicketFact.Assigned(var _, var _, var to, var _, var _) -> to;
             case TicketFact.RedirectProposed(var _, var _, var to) -> to;
+            case TicketFact.Forwarded(var _, var _, var to) -> to;
             case TicketFact _ -> null;
         };
     }

@@ -8,6 +8,7 @@ import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
 import org.jiandu.ticket.TicketPage.Aside;
 import org.jiandu.ticket.TicketPage.Moment;
+import org.jiandu.ticket.Visibility;
 
 /** The timeline as one reader may read it. */
 final class Timeline {
@@ -22,7 +23,7 @@ final class Timeline {
             "answer_passed", "report_filed", "invalid_proposed", "extension_asked", "objection_referred", "took_in",
             "handed_on", "paper_recorded", "demands_listed", "share_signed", "share_replied", "sponsored", "labelled",
             "contacted", "revisited", "instructed", "marked_urgent", "supervision_answered", "aid_handed", "aid_result",
-            "reported_up");
+            "reported_up", "marked_read");
 
     private Timeline() {}
 
@@ -65,6 +66,7 @@ final class Timeline {
         boolean underWay = ticket.stage() instanceof Stage.AnswerReview || ticket.stage() instanceof Stage.Investigating;
         return underWay
                 && reader instanceof Actor.Staff staff
+                && !Visibility.onlyReads(staff, ticket)
                 && (staff.is(Role.DIRECTOR) || staff.is(Role.HANDLER) || staff.is(Role.LEADER) || staff.is(Role.PRESIDENT));
     }
 }

@@ -72,8 +72,8 @@ class CommandForms {
             case NOTE -> Optional.of(inside("words", "office.note", Command.Note::new));
             case PROPOSE_INVALID, ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT,
                     HAND_OVER, ON_PAPER -> Optional.of(sides.of(name, page));
-            case LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT, MARK_URGENT,
-                    SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_UP ->
+            case LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT,
+                    INSTRUCT, MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_UP ->
                 Optional.of(days.of(name, page));
             case ADD, RATE, REOPEN, WITHDRAW -> Optional.empty();
         };

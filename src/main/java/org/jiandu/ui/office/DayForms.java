@@ -29,6 +29,8 @@ class DayForms {
             case LIST_DEMANDS -> demands(page);
             case SIGN_SHARE -> CommandForm.confirm(asks("office.form.SIGN_SHARE.hint"), new Command.SignShare());
             case REPLY_SHARE -> reply(page);
+            case FORWARD -> forward(page);
+            case MARK_READ -> CommandForm.confirm(asks("office.form.MARK_READ.hint"), new Command.MarkRead());
             case SPONSOR -> CommandForm.confirm(asks("office.form.SPONSOR.hint"), new Command.Sponsor());
             case LABEL -> labels(page.ticket());
             case DELIVER -> deliver();
@@ -74,6 +76,16 @@ class DayForms {
                 Map.of("demand", demand, "words", words),
                 () -> Optional.of(new Command.ReplyShare(
                         demand.getValue() == null ? 1 : demand.getValue(), words.getValue())));
+    }
+
+    /** To whom it may go is the offer of the list; the ticket itself has the last word. */
+    private CommandForm forward(TicketPage page) {
+        var to = ProposeForm.unit(people, page.ticket(), "office.forward.to");
+        var note = area("office.form.FORWARD");
+        return new CommandForm(
+                CommandForms.beside(page, new Div(to, note, asks("office.form.FORWARD.hint"))),
+                Map.of("to", to, "note", note),
+                () -> ProposeForm.chosen(to).map(unit -> new Command.Forward(unit.code(), note.getValue())));
     }
 
     private static CommandForm labels(Ticket ticket) {

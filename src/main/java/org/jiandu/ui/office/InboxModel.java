@@ -100,6 +100,7 @@ class InboxModel {
             case TODO -> Optional.of(counts.todo());
             case OPEN -> Optional.of(counts.open());
             case OVERDUE -> Optional.of(counts.overdue());
+            case UNREAD -> Optional.of(counts.unread());
             case DONE, ALL -> Optional.empty();
         };
     }
@@ -108,7 +109,7 @@ class InboxModel {
     static boolean grouped(View view) {
         return switch (view) {
             case TODO, OPEN, OVERDUE -> true;
-            case DONE, ALL -> false;
+            case UNREAD, DONE, ALL -> false;
         };
     }
 

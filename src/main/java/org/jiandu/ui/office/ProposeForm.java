@@ -45,16 +45,20 @@ final class ProposeForm {
     }
 
     private static Optional<Command> command(ComboBox<Unit> to, String opinion, Map<Integer, Sharing> shares) {
-        var chosen = to.getValue();
-        if (chosen == null) {
+        return chosen(to).map(unit -> {
+            var parts = new ArrayList<Command.Part>();
+            shares.forEach((demand, sharing) -> parts.addAll(sharing.parts(demand, unit)));
+            return new Command.Propose(unit.code(), opinion, parts);
+        });
+    }
+
+    static Optional<Unit> chosen(ComboBox<Unit> to) {
+        if (to.getValue() == null) {
             to.setErrorMessage(word("office.propose.choose"));
             to.setInvalid(true);
             to.focus();
-            return Optional.empty();
         }
-        var parts = new ArrayList<Command.Part>();
-        shares.forEach((demand, sharing) -> parts.addAll(sharing.parts(demand, chosen)));
-        return Optional.of(new Command.Propose(chosen.code(), opinion, parts));
+        return Optional.ofNullable(to.getValue());
     }
 
     /** @param lead who answers for this demand where it is not the department that has the ticket; {@code help} lends a hand */
@@ -90,7 +94,7 @@ final class ProposeForm {
                 .ifPresent(to::setValue);
     }
 
-    private static ComboBox<Unit> unit(TicketModel.People people, Ticket ticket, String key) {
+    static ComboBox<Unit> unit(TicketModel.People people, Ticket ticket, String key) {
         var locale = Say.locale();
         var box = new ComboBox<Unit>(word(key));
         box.setItems(people.eligible(ticket));

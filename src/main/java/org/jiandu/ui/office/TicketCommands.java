@@ -17,7 +17,8 @@ class TicketCommands extends Div {
     /** What is rarely wanted; everything else stands open. */
     private static final Set<Command.Name> RARE = EnumSet.of(
             Command.Name.LIST_DEMANDS, Command.Name.SPLIT, Command.Name.MERGE, Command.Name.PROPOSE_INVALID,
-            Command.Name.ON_PAPER, Command.Name.NOTE, Command.Name.URGE, Command.Name.MARK_URGENT, Command.Name.LABEL,
+            Command.Name.ON_PAPER, Command.Name.NOTE, Command.Name.URGE, Command.Name.MARK_URGENT, Command.Name.FORWARD,
+            Command.Name.LABEL,
             Command.Name.SPONSOR, Command.Name.HAND_AID, Command.Name.AID_RESULT, Command.Name.HAND_OVER, Command.Name.REDO,
             Command.Name.RECORD_REVIEW, Command.Name.REVISIT, Command.Name.LIFT_SUPERVISION);
 

@@ -67,7 +67,8 @@ class TicketCourse extends Div {
         var head = Say.box("row-head", Say.word(getTranslation("ticket.act." + moment.act()), "strong"));
         var to = moment.to();
         if (to != null) {
-            head.add(Say.word(getTranslation("office.course.to", people.name(to, getLocale()))));
+            boolean read = moment.act().equals("forwarded");
+            head.add(Say.word(getTranslation(read ? "office.course.passed" : "office.course.to", people.name(to, getLocale()))));
         }
         var aside = aside(moment);
         if (!aside.isEmpty()) {

@@ -14,6 +14,8 @@ import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
+import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Fixtures;
 import org.jiandu.ticket.Kind;
 import org.jiandu.ticket.TicketClass;
 import org.jiandu.ticket.TicketQuery.View;
@@ -50,6 +52,23 @@ class InboxViewTests extends DeskViews {
         assertThat(words(row(id))).contains("逾期 3 天");
         assertThat(row(id).getClassNames()).contains("late");
         assertThat(page()).contains("已逾期（1）");
+    }
+
+    @Test
+    void a_leaders_word_stands_under_to_read_with_its_count_until_it_was_read() {
+        var id = handedIn(LocalDate.of(2026, 3, 6), "停车场的道闸坏了");
+        show("unread", "停车场的道闸坏了");
+        assertThat(find(RouterLink.class).withId("row-" + id.value()).exists()).isFalse();
+        steps.act(id, new Command.Remark(Command.Remark.What.MARK_URGENT, ""), Fixtures.REGISTRAR);
+        steps.act(id, new Command.Remark(Command.Remark.What.INSTRUCT, "请抓紧修好"), Fixtures.LEADER);
+        show("unread", "停车场的道闸坏了");
+        assertThat(words(row(id))).contains("停车场的道闸坏了");
+        var tab = find(RouterLink.class, find(Nav.class).withClassName("tabs").single())
+                .withAttribute("aria-current", "page").single();
+        assertThat(words(tab)).startsWith("待阅").containsPattern("[1-9]");
+        steps.act(id, new Command.MarkRead(), Fixtures.DIRECTOR);
+        show("unread", "停车场的道闸坏了 ");
+        assertThat(find(RouterLink.class).withId("row-" + id.value()).exists()).isFalse();
     }
 
     @Test

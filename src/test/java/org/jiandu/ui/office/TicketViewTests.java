@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.access.StaffRoll;
+import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
@@ -73,6 +74,28 @@ class TicketViewTests extends DeskViews {
                 .contains(Fixtures.FILING);
         send("层报");
         assertThat(departments().getErrorMessage()).isEqualTo("请选择一个部门。");
+    }
+
+    @Test
+    void it_is_passed_on_to_be_read_from_a_form_that_offers_nobody_complained_of() {
+        steps.triage(id, TicketClass.COMPLAINT, Set.of(Fixtures.ENFORCEMENT), Set.of());
+        open();
+        click("转办（阅处）");
+        assertThat(departments().getListDataView().getItems().map(Unit::code)).doesNotContain(Fixtures.ENFORCEMENT);
+        send("转办（阅处）");
+        assertThat(departments().getErrorMessage()).isEqualTo("请选择一个部门。");
+        departments().setValue(offered("PETITION"));
+        send("转办（阅处）");
+        assertThat(departments().getErrorMessage()).contains("不用再转");
+        departments().setValue(offered("RESEARCH"));
+        send("转办（阅处）");
+        assertThat(asked()).isFalse();
+        assertThat(ticket().unreadBy(new DepartmentCode("RESEARCH"))).isTrue();
+        assertThat(page()).contains("转办（阅处）", "转给 研究室");
+    }
+
+    private Unit offered(String code) {
+        return departments().getListDataView().getItems().filter(u -> u.code().value().equals(code)).findFirst().orElseThrow();
     }
 
     @Test

@@ -38,6 +38,11 @@ class OfficeMenu {
     }
 
     @Bean
+    MenuEntry papersEntry() {
+        return new MenuEntry("office/papers", "office.menu.papers", 35, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.DISCIPLINE));
+    }
+
+    @Bean
     MenuEntry routingEntry() {
         return new MenuEntry(
                 "office/routing", "office.menu.routing", 50, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.ADMINISTRATOR));

@@ -1,11 +1,14 @@
 package org.jiandu.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.paper.Binder;
+import org.jiandu.ticket.TicketNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The papers of a ticket (文书): printed as issued, or as a form with what is known filled in. A walled ticket has none. */
 public interface Papers {
@@ -24,6 +27,18 @@ public interface Papers {
 
     /** The newest issued paper of this code of each ticket, else its form; tickets the actor may not see are left out. */
     Optional<Binder> together(List<TicketId> tickets, String code, Actor actor);
+
+    /** Several papers as one file, in this order; what the actor may not see is left out. */
+    Optional<Binder> together(List<Picked> papers, Actor actor);
+
+    /** What went out on a day about tickets the actor may see, oldest first, at most 500. */
+    List<SentOut> sentOutOn(LocalDate day, Actor actor);
+
+    /** @param letter the paper as it was issued; null for the form of this code */
+    record Picked(TicketId ticket, String code, @Nullable String letter) {}
+
+    /** A paper with the number of its ticket. */
+    record SentOut(TicketId ticket, TicketNumber number, Letters.Letter letter) {}
 
     /**
      * Issues a paper with its number. Joins a running transaction.

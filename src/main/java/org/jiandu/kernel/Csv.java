@@ -15,7 +15,7 @@ public final class Csv {
      * @throws IllegalArgumentException an open quote or a row with more cells than the header
      */
     public static List<Map<String, String>> read(String text) {
-        var records = records(text.startsWith("\ufeff") ? text.substring(1) : text);
+        var records = lines(text);
         if (records.isEmpty()) {
             return List.of();
         }
@@ -58,7 +58,13 @@ public final class Csv {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static List<List<String>> records(String text) {
+    /**
+     * The cells of every line that is not blank, that of the column names first.
+     *
+     * @throws IllegalArgumentException an open quote
+     */
+    public static List<List<String>> lines(String file) {
+        var text = file.startsWith("\ufeff") ? file.substring(1) : file;
         var reader = new Reader();
         for (int i = 0; i < text.length(); i++) {
             boolean twice = text.startsWith("\"\"", i) && reader.quoted;

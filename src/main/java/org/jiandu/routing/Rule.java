@@ -72,6 +72,11 @@ public record Rule(String id, Family family, int priority, When when, String res
         }
     }
 
+    /** The department it proposes; empty where it proposes none, or something else. */
+    public Optional<DepartmentCode> department() {
+        return family == Family.DEPARTMENT && !result.equals(NOBODY) ? Optional.of(new DepartmentCode(result)) : Optional.empty();
+    }
+
     /** The words that led to it; empty where it does not hold. */
     Optional<List<String>> holds(Matter matter, String plain, TicketClass as) {
         if (!about(matter, as)) {

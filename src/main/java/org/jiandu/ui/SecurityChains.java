@@ -46,7 +46,7 @@ class SecurityChains {
         return http.authenticationProvider(staff)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll().requestMatchers("/office/file/**").authenticated())
                 .with(vaadin(), flow -> flow.loginView(SIGN_IN)
-                        .defaultSuccessUrl("/office")
+                        .defaultSuccessUrl(StartPage.PATH)
                         .anyRequest(all -> all.permitAll()))
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(answers))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
@@ -63,13 +63,17 @@ class SecurityChains {
                         policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }
 
-    /** Only a member of staff is led back to where they wanted to go; a stranger makes no session. */
+    /**
+     * Only a member of staff is led back to where they wanted to go; a stranger makes no session. The bare door
+     * {@code /office} is no place of its own: from there everybody comes to their first page.
+     */
     private static RequestCache officeOnly() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> {
             var path = request.getRequestURI();
             boolean page = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
-            return page && (path.startsWith("/office") || path.startsWith("/oversight"));
+            boolean somewhere = path.startsWith("/office/") || (request.getQueryString() != null && path.equals("/office"));
+            return page && (somewhere || path.startsWith("/oversight"));
         });
         return cache;
     }

@@ -102,6 +102,30 @@ class PaperRoomTests {
     }
 
     @Test
+    void papers_of_several_tickets_are_printed_as_one_file_without_those_behind_the_wall() {
+        var open = assigned();
+        var walled = steps.handIn(steps.draft(Kind.COMPLAINT, TEXT));
+        steps.triage(walled, TicketClass.COMPLAINT, Set.of(Fixtures.ENFORCEMENT), Set.of());
+        var letter = letters.of(open, Fixtures.REGISTRAR).getFirst().id();
+        var picked = List.of(
+                new Papers.Picked(open, "acceptance", letter), new Papers.Picked(open, "registration", null),
+                new Papers.Picked(walled, "registration", null));
+        assertThat(papers.together(picked, Fixtures.REGISTRAR).orElseThrow().sheets()).hasSize(3);
+        assertThat(papers.together(picked, Fixtures.ENFORCER).orElseThrow().sheets()).hasSize(2);
+        assertThat(papers.together(List.of(picked.getLast()), Fixtures.ENFORCER)).isEmpty();
+    }
+
+    @Test
+    void what_went_out_on_a_day_is_listed_for_whoever_may_see_its_ticket() {
+        var id = assigned();
+        var letter = letters.of(id, Fixtures.REGISTRAR).getFirst();
+        var day = CourtZone.dayOf(letter.issuedAt());
+        assertThat(papers.sentOutOn(day, Fixtures.REGISTRAR)).anyMatch(out -> out.letter().id().equals(letter.id()) && out.ticket().equals(id));
+        assertThat(papers.sentOutOn(day.plusDays(40), Fixtures.REGISTRAR)).isEmpty();
+        assertThat(papers.sentOutOn(day, new Actor.Citizen(id))).isEmpty();
+    }
+
+    @Test
     void a_delivery_has_a_possible_day_and_by_telephone_a_result() {
         var id = assigned();
         var letter = letters.of(id, Fixtures.REGISTRAR).getFirst().id();

@@ -37,6 +37,6 @@ final class People {
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/office");
+        page.waitForURL(url -> url.endsWith("/office") || url.endsWith("/office/decisions"));
     }
 }

@@ -110,6 +110,7 @@ class WholeChainWalk {
         try (var phone = Visitor.withScript(port, 390)) {
             var page = phone.page;
             People.signIn(page, "zoulingdao");
+            org.assertj.core.api.Assertions.assertThat(page.url()).as("a leader begins with what waits").endsWith("/office/decisions");
             page.navigate("/office/decisions");
             var card = page.locator(".decision").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
             assertThat(card.getByText(ANSWER).first()).isVisible();

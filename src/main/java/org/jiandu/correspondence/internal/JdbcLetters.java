@@ -18,6 +18,7 @@ import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.Letters.Mail;
 import org.jiandu.correspondence.Letters.Way;
 import org.jiandu.kernel.Actor;
+import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.paper.Sheet;
@@ -129,10 +130,25 @@ class JdbcLetters {
     List<Written> written(TicketId ticket) {
         return jdbc.sql(LetterSql.LETTERS)
                 .param("ticketId", ticket.value())
-                .query((row, n) -> new Written(
-                        row.getString("id"), row.getString("code"), Objects.requireNonNullElse(row.getString("number"), ""),
-                        row.getString("kind").equals("inside"), instant(row.getObject("issued_at", LocalDateTime.class)),
-                        row.getString("title"), row.getString("body")))
+                .query((row, n) -> written(row))
+                .list();
+    }
+
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(
+                row.getString("id"), row.getString("code"), Objects.requireNonNullElse(row.getString("number"), ""),
+                row.getString("kind").equals("inside"), instant(row.getObject("issued_at", LocalDateTime.class)),
+                row.getString("title"), row.getString("body"));
+    }
+
+    /** A paper and whose it is. */
+    record Out(TicketId ticket, Written written) {}
+
+    List<Out> issuedOn(LocalDate day) {
+        return jdbc.sql(LetterSql.ISSUED_BETWEEN)
+                .param("from", utc(day.atStartOfDay(CourtZone.ZONE).toInstant()))
+                .param("until", utc(day.plusDays(1).atStartOfDay(CourtZone.ZONE).toInstant()))
+                .query((row, n) -> new Out(new TicketId(row.getString("ticket_id")), written(row)))
                 .list();
     }
 

@@ -69,6 +69,15 @@ final class LetterSql {
              LIMIT 200
             """;
 
+    /** The papers of one day (some dozens), ix_letter_issued_at; the caller leaves out what a reader may not see. */
+    static final String ISSUED_BETWEEN = """
+            SELECT l.ticket_id, l.id, l.code, l.kind, l.number, l.issued_at, l.title, l.body
+              FROM letter l
+             WHERE l.issued_at >= :from AND l.issued_at < :until
+             ORDER BY l.issued_at, l.id
+             LIMIT 500
+            """;
+
     static final String INSERT_MAIL = """
             INSERT INTO mail (id, ticket_id, kind, at, masked_address, state)
             VALUES (:id, :ticketId, :kind, :at, :address, 'waiting')

@@ -2,8 +2,10 @@ package org.jiandu.correspondence.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.paper.Binder;
 import org.jiandu.paper.Sheet;
+import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -94,6 +97,31 @@ class PaperDesk implements Papers {
         return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Binder(found.get().title(), Binder.Pages.EACH, sheets, now));
+    }
+
+    /** Not read-only, like {@link #form}. */
+    @Override
+    @Transactional
+    public Optional<Binder> together(List<Picked> papers, Actor actor) {
+        var now = clock.instant();
+        var sheets = papers.stream()
+                .flatMap(p -> {
+                    var letter = p.letter();
+                    return (letter == null ? form(p.ticket(), p.code(), actor) : issued(p.ticket(), letter, actor)).stream();
+                })
+                .flatMap(binder -> binder.sheets().stream())
+                .toList();
+        return sheets.isEmpty() ? Optional.empty() : Optional.of(new Binder(sheets.getFirst().title(), Binder.Pages.EACH, sheets, now));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SentOut> sentOutOn(LocalDate day, Actor actor) {
+        var numbers = new HashMap<TicketId, Optional<TicketNumber>>();
+        return rows.issuedOn(day).stream()
+                .flatMap(out -> numbers.computeIfAbsent(out.ticket(), id -> staffPage(id, actor).map(p -> p.ticket().number())).stream()
+                        .map(number -> new SentOut(out.ticket(), number, out.written().letter(List.of()))))
+                .toList();
     }
 
     @Override

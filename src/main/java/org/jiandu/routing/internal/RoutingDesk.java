@@ -20,6 +20,7 @@ import org.jiandu.routing.Matter;
 import org.jiandu.routing.Proposal;
 import org.jiandu.routing.Routing;
 import org.jiandu.routing.RuleSet;
+import org.jiandu.routing.RuleSheet;
 import org.jiandu.ticket.Particulars;
 import org.jiandu.ticket.TicketPage;
 import org.jiandu.ticket.TicketQuery;
@@ -27,6 +28,7 @@ import org.jiandu.ticket.Tickets;
 import org.jiandu.trail.Entry;
 import org.jiandu.trail.Trail;
 import org.jiandu.vault.Content;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,8 @@ class RoutingDesk implements Routing {
     private static final String SEED = "seed";
     private static final String PORTAL = "portal";
     private static final int LONGEST = 200_000;
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 500;
 
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -82,11 +86,27 @@ class RoutingDesk implements Routing {
 
     private Version version(ResultSet row) throws SQLException {
         var by = row.getString("loaded_by");
-        var from = row.getObject("valid_from", LocalDateTime.class);
+        var adopted = row.getString("adopted_by");
         return new Version(
                 row.getInt("version"), read.computeIfAbsent(row.getString("rules"), RuleSet::read), by.equals(SEED) ? null : new StaffId(by),
                 row.getObject("loaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                from == null ? null : from.toInstant(ZoneOffset.UTC));
+                adopted == null || adopted.equals(PORTAL) ? null : new StaffId(adopted), at(row, "valid_from"), returned(row));
+    }
+
+    private static @Nullable Returned returned(ResultSet row) throws SQLException {
+        var by = row.getString("returned_by");
+        var at = at(row, "returned_at");
+        return by == null || at == null ? null : new Returned(new StaffId(by), at, row.getString("return_reason"));
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<String> text(int version) {
+        return jdbc.sql(RoutingSql.TEXT).param("version", version).query(String.class).optional();
     }
 
     @Override
@@ -97,14 +117,12 @@ class RoutingDesk implements Routing {
             return refused("routing.refused.role");
         }
         if (csv.length() > LONGEST) {
-            return refused("routing.refused.unreadable");
+            return new Outcome.Refused(List.of(Refusal.of("routing.refused.long", csv.length(), LONGEST)));
         }
-        try {
-            RuleSet.read(csv);
-        } catch (IllegalArgumentException e) {
-            return refused("routing.refused.unreadable");
-        }
-        return new Outcome.Done(keep(csv, staff.id().value(), Entry.By.STAFF));
+        return switch (RuleSheet.of(csv)) {
+            case RuleSheet.Faulty(var reasons) -> new Outcome.Refused(reasons);
+            case RuleSheet.Sound _ -> new Outcome.Done(keep(csv, staff.id().value(), Entry.By.STAFF));
+        };
     }
 
     private int keep(String csv, String by, Entry.By who) {
@@ -135,6 +153,36 @@ class RoutingDesk implements Routing {
                         : refused("routing.refused.adopt.same");
     }
 
+    @Override
+    @Transactional
+    public Outcome sendBack(int version, String reason, Actor actor) {
+        if (!(actor instanceof Actor.Staff staff) || !staff.is(Role.DIRECTOR)) {
+            return refused("routing.refused.adopt.role");
+        }
+        var why = reason.strip();
+        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+            return new Outcome.Refused(
+                    List.of(Refusal.of("routing.refused.return.reason", SHORTEST_REASON, LONGEST_REASON, why.length()).at("reason")));
+        }
+        int rows = jdbc.sql(RoutingSql.RETURN)
+                .param("version", version)
+                .param("by", staff.id().value())
+                .param("at", utc(clock.instant()))
+                .param("reason", why)
+                .update();
+        if (rows == 0) {
+            return refused("routing.refused.adopt.same");
+        }
+        trail.append(Entry.of(subject(version), clock.instant(), Entry.By.STAFF, "routing_returned")
+                .with("version", version)
+                .committing("reason", Content.BODY, why));
+        return new Outcome.Done(version);
+    }
+
+    private String subject(int version) {
+        return jdbc.sql(RoutingSql.SUBJECT).param("version", version).query(String.class).single();
+    }
+
     private boolean switchOn(int version, String by, Entry.By who) {
         int rows = jdbc.sql(RoutingSql.ADOPT)
                 .param("version", version)
@@ -142,8 +190,7 @@ class RoutingDesk implements Routing {
                 .param("validFrom", utc(clock.instant()))
                 .update();
         if (rows == 1) {
-            var subject = jdbc.sql(RoutingSql.SUBJECT).param("version", version).query(String.class).single();
-            trail.append(Entry.of(subject, clock.instant(), who, "routing_adopted").with("version", version));
+            trail.append(Entry.of(subject(version), clock.instant(), who, "routing_adopted").with("version", version));
         }
         return rows == 1;
     }
@@ -160,16 +207,22 @@ class RoutingDesk implements Routing {
 
     @Override
     public Optional<Trial> trial(int version, int size, Actor actor) {
-        var all = versions();
-        var now = all.stream().filter(v -> v.validFrom() != null).findFirst();
-        return all.stream().filter(v -> v.number() == version).findFirst().flatMap(next -> now.map(standing -> {
+        return versions().stream()
+                .filter(v -> v.number() == version)
+                .findFirst()
+                .flatMap(next -> trial(next.set(), size, actor));
+    }
+
+    @Override
+    public Optional<Trial> trial(RuleSet next, int size, Actor actor) {
+        return inForce().map(standing -> {
             var query = new TicketQuery(TicketQuery.View.ALL, "", null, Math.clamp(size, 1, 200));
-            var matters = tickets.list(query, actor).rows().stream()
+            var past = tickets.list(query, actor).rows().stream()
                     .flatMap(line -> tickets.page(line.ticket().id(), actor).stream())
-                    .map(RoutingDesk::matter)
+                    .map(page -> new Comparing.Past(page.ticket(), matter(page)))
                     .toList();
-            return Comparing.of(standing.set(), next.set(), matters);
-        }));
+            return Comparing.of(standing.set(), next, past);
+        });
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AdminMenu {
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
-    private static final Set<Role> DESK = Set.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR);
+    private static final Set<Role> ANSWERING = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR);
     private static final Set<Role> READERS =
             Set.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
 
@@ -31,7 +31,7 @@ class AdminMenu {
 
     @Bean
     MenuEntry outboxEntry() {
-        return new MenuEntry("office/outbox", "admin.outbox.title", 80, DESK);
+        return new MenuEntry("office/outbox", "admin.outbox.title", 80, ANSWERING);
     }
 
     @Bean

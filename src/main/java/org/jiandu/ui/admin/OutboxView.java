@@ -14,7 +14,7 @@ import org.jiandu.ui.OfficeLayout;
 
 /** The newest mails, to whom only masked, and the age of the last backup. */
 @Route(value = "office/outbox", layout = OfficeLayout.class)
-@RolesAllowed({"ADMINISTRATOR", "REGISTRAR", "DIRECTOR"})
+@RolesAllowed({"ADMINISTRATOR", "DIRECTOR"})
 class OutboxView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.ticket.Command;
+import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Phrases;
 import org.jiandu.ticket.Ticket;
@@ -26,8 +27,10 @@ class CommandDialog extends Dialog {
     private final transient TicketModel model;
     private final transient CommandForm form;
     private final transient Ticket ticket;
+    private final transient List<TicketPage.Moment> known;
     private final Command.Name name;
     private final Div problem = new Div();
+    private final Div place = new Div();
     private final Button send;
     private transient Version seen;
     private transient Runnable done = () -> {};
@@ -37,13 +40,15 @@ class CommandDialog extends Dialog {
         this.form = form;
         this.name = name;
         this.ticket = page.ticket();
+        this.known = page.timeline();
         this.seen = ticket.version();
         var title = getTranslation("ticket.command." + name.name());
         setHeaderTitle(getTranslation("office.dialog.title", title, ticket.number().value()));
         addClassName("command");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(!form.typed());
-        add(problem, form.body());
+        place.add(form.body());
+        add(problem, place);
         send = new Button(title, click -> send());
         send.addThemeVariants(name == Command.Name.SEAL ? ButtonVariant.ERROR : ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -106,8 +111,8 @@ class CommandDialog extends Dialog {
     private void send() {
         problem.removeAll();
         form.calm();
-        form.command().get().ifPresent(command -> answer(model.handle(ticket.id(), seen, command)));
         send.setEnabled(true);
+        form.command().get().ifPresent(command -> answer(model.handle(ticket.id(), seen, command)));
     }
 
     private void answer(Outcome outcome) {
@@ -136,23 +141,34 @@ class CommandDialog extends Dialog {
         }
     }
 
-    /** Somebody was faster: the newest state is fetched on demand, and what was typed stays. */
+    /** Somebody was faster: what they did stands beside what was typed, which can be sent to the newest state where that is open. */
     private void stale() {
-        says("office.stale");
-        problem.add(Say.box("actions", new Button(getTranslation("office.stale.reload"), click -> reload())));
-    }
-
-    private void reload() {
-        problem.removeAll();
-        var fresh = model.page(ticket.id().value());
-        if (fresh.isEmpty()) {
+        var found = model.page(ticket.id().value());
+        if (found.isEmpty()) {
             says("office.ticket.none");
             return;
         }
-        seen = fresh.get().ticket().version();
-        var now = getTranslation("ticket.stage." + fresh.get().ticket().stage().code());
-        boolean open = fresh.get().doors().stream().anyMatch(d -> d.command() == name && d.open());
-        problem.add(alert(getTranslation(open ? "office.stale.again" : "office.stale.over", now)));
+        var now = found.get();
+        seen = now.ticket().version();
+        if (!form.texts().isEmpty()) {
+            model.keep(ticket.id(), name, form.written());
+        }
+        against(now.timeline().stream().filter(m -> !known.contains(m)).toList());
+        var stage = getTranslation("ticket.stage." + now.ticket().stage().code());
+        var door = now.doors().stream().filter(d -> d.command() == name).findFirst();
+        boolean open = door.filter(Door::open).isPresent();
+        var why = door.flatMap(Door::reason).map(no -> Say.sentence(this, no)).orElseGet(() -> getTranslation("office.stale.gone"));
+        problem.add(alert(open ? getTranslation("office.stale", stage) : getTranslation("office.stale.over", stage, why)));
+        send.setText(getTranslation(open ? "office.stale.apply" : "ticket.command." + name.name()));
+        send.setEnabled(open);
+    }
+
+    private void against(List<TicketPage.Moment> since) {
+        place.removeAll();
+        place.addClassName("against");
+        place.add(
+                Say.box("meanwhile", new TicketCourse(model.people(), since)),
+                Say.box("mine", Say.heading(getTranslation("office.stale.mine")), form.body()));
     }
 
     private void says(String key) {

@@ -38,6 +38,17 @@ class OfficeMenu {
     }
 
     @Bean
+    MenuEntry papersEntry() {
+        return new MenuEntry("office/papers", "office.menu.papers", 35, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.DISCIPLINE));
+    }
+
+    @Bean
+    MenuEntry routingEntry() {
+        return new MenuEntry(
+                "office/routing", "office.menu.routing", 50, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
     MenuEntry handoverEntry() {
         return new MenuEntry("office/handover", "office.menu.handover", 40, Set.of(Role.DIRECTOR));
     }

@@ -53,10 +53,23 @@ class PaperPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @GetMapping("/office/papers.pdf")
+    @GetMapping(value = "/office/papers.pdf", params = "ids")
     ResponseEntity<byte[]> together(@RequestParam String ids, @RequestParam String code) {
         var wanted = Arrays.stream(ids.split(",")).limit(MOST).flatMap(i -> id(i).stream()).toList();
         return file(papers.together(List.copyOf(wanted), code, signedIn.actor()));
+    }
+
+    /** Those somebody ticked, each {@code ticket:code:letter}; without a letter, the form. */
+    @GetMapping(value = "/office/papers.pdf", params = "pick")
+    ResponseEntity<byte[]> picked(@RequestParam String pick) {
+        var wanted = Arrays.stream(pick.split(",")).limit(MOST).flatMap(p -> picked(p.split(":", 3)).stream()).toList();
+        return file(papers.together(wanted, signedIn.actor()));
+    }
+
+    private static Optional<Papers.Picked> picked(String[] parts) {
+        return parts.length < 3
+                ? Optional.empty()
+                : id(parts[0]).map(ticket -> new Papers.Picked(ticket, parts[1], parts[2].isEmpty() ? null : parts[2]));
     }
 
     private Optional<Binder> binder(String ticket, String code, Optional<String> letter) {

@@ -37,6 +37,10 @@ class PapersModel {
         return papers.forms();
     }
 
+    List<Papers.SentOut> sentOutOn(LocalDate day) {
+        return papers.sentOutOn(day, signedIn.actor());
+    }
+
     LocalDate today() {
         return CourtZone.dayOf(clock.instant());
     }

@@ -17,7 +17,7 @@ import org.jiandu.deadline.Policy;
 class TicketClocks extends Div {
     private static final long serialVersionUID = 1;
 
-    TicketClocks(List<Clock> clocks) {
+    TicketClocks(TicketModel.People people, List<Clock> clocks) {
         addClassName("clocks");
         add(Say.heading(getTranslation("office.clocks")));
         if (clocks.isEmpty()) {
@@ -26,13 +26,13 @@ class TicketClocks extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        clocks.forEach(clock -> list.add(new ListItem(row(clock))));
+        clocks.forEach(clock -> list.add(new ListItem(row(people, clock))));
         add(list);
     }
 
-    private Div row(Clock clock) {
+    private Div row(TicketModel.People people, Clock clock) {
         var head = Say.box(
-                "row-head", Say.word(name(this, clock), "strong"),
+                "row-head", Say.word(people.term(clock.policy(), getLocale()), "strong"),
                 Say.word(getTranslation("deadline.state." + clock.state().name().toLowerCase(Locale.ROOT)), "state", look(clock)));
         var day = Say.box("row-head", Say.word(Say.day(this, clock.term().due()), "number"), nature(this, clock.policy()));
         if (clock.term().provisional()) {
@@ -54,12 +54,6 @@ class TicketClocks extends Div {
             case MET -> "ok";
             case ENDED, LAPSED -> "keep";
         };
-    }
-
-    static String name(Component asker, Clock clock) {
-        return Say.locale().getLanguage().equals("en")
-                ? asker.getTranslation("deadline.policy." + clock.policy().id())
-                : clock.policy().nameZh();
     }
 
     static Span nature(Component asker, Policy policy) {

@@ -46,11 +46,21 @@ class TicketCourse extends Div {
         add(course);
     }
 
+    /** Only these acts, newest first: what was done since somebody looked. */
+    TicketCourse(TicketModel.People people, List<Moment> since) {
+        this.people = people;
+        add(Say.heading(getTranslation("office.stale.meanwhile")));
+        var course = new OrderedList();
+        course.addClassName("timeline");
+        since.reversed().forEach(moment -> course.add(item(moment)));
+        add(since.isEmpty() ? Say.line(getTranslation("office.stale.unseen"), "quiet") : course);
+    }
+
     /** An act, a paper, a file or the end of a term, at its moment. */
     private record Entry(Instant at, ListItem item) {}
 
     private ListItem ended(Clock clock, Instant at) {
-        var name = TicketClocks.name(this, clock);
+        var name = people.term(clock.policy(), getLocale());
         var how = getTranslation("deadline.state." + clock.state().name().toLowerCase(Locale.ROOT));
         return item(getTranslation("office.course.clock"), getTranslation("office.course.clock.ended", name, how), at);
     }

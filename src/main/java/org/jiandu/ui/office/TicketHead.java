@@ -24,7 +24,7 @@ class TicketHead extends Div {
                 Say.word(getTranslation("ticket.stage." + stage.code()), "state", InboxList.look(stage))));
         add(facts(people, ticket), overlays(people, ticket));
         TicketModel.pressing(page, clocks).ifPresentOrElse(
-                clock -> add(due(clock, page)),
+                clock -> add(due(people, clock, page)),
                 () -> add(Say.line(
                         getTranslation(stage.open() ? "office.due.none" : "office.due.over"), "quiet")));
     }
@@ -101,11 +101,11 @@ class TicketHead extends Div {
                 persons.isEmpty() ? getTranslation("office.accused.nobody") : persons);
     }
 
-    private Component due(Clock clock, TicketPage page) {
+    private Component due(TicketModel.People people, Clock clock, TicketPage page) {
         var due = clock.term().due();
         boolean late = clock.state() == Clock.State.OVERDUE;
         var says = Say.word(
-                getTranslation("office.due", Say.day(this, due), TicketClocks.name(this, clock)), "due");
+                getTranslation("office.due", Say.day(this, due), people.term(clock.policy(), getLocale())), "due");
         var line = Say.box("due-line", says, TicketClocks.nature(this, clock.policy()));
         if (late) {
             line.add(Say.word(getTranslation("deadline.state.overdue"), "state", "late"));

@@ -16,6 +16,7 @@ import org.jiandu.correspondence.Letters;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.SendChecks;
 import org.jiandu.deadline.Deadlines;
+import org.jiandu.deadline.Policy;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
@@ -175,6 +176,12 @@ class TicketModel {
 
         String name(DepartmentCode unit, Locale locale) {
             return departments.name(unit, locale);
+        }
+
+        /** What a clerk calls a term; a term of the rule table without such a name is called by its title. */
+        String term(Policy policy, Locale locale) {
+            var named = words.getMessage("office.term." + policy.id(), null, policy.nameZh(), locale);
+            return named == null ? policy.nameZh() : named;
         }
 
         List<Unit> standing() {

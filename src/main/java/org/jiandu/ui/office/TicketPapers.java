@@ -24,6 +24,7 @@ class TicketPapers extends Div {
 
     private final transient PapersModel model;
     private final transient TicketId ticket;
+    private PrintTogether print = new PrintTogether();
 
     TicketPapers(PapersModel model, TicketId ticket) {
         this.model = model;
@@ -34,6 +35,7 @@ class TicketPapers extends Div {
 
     private void show() {
         removeAll();
+        print = new PrintTogether();
         add(Say.heading(getTranslation("office.papers")));
         var issued = model.issued(ticket);
         if (issued.isEmpty()) {
@@ -45,13 +47,13 @@ class TicketPapers extends Div {
             add(list);
         }
         add(Say.box("actions", link(getTranslation("office.papers.file"), "file.pdf")));
-        add(forms(false), forms(true));
+        add(forms(false), forms(true), print);
     }
 
     private ListItem row(Letter letter) {
         var row = new ListItem();
         var name = letter.number().isEmpty() ? letter.title() : letter.title() + " " + letter.number();
-        row.add(Say.box("row-head", link(name, letter.code() + ".pdf?letter=" + letter.id())));
+        row.add(Say.box("row-head", print.box(ticket, letter.code(), letter.id(), name), link(name, letter.code() + ".pdf?letter=" + letter.id())));
         row.add(Say.line(getTranslation("office.papers.issued", Say.moment(letter.issuedAt())), "quiet"));
         letter.deliveries().forEach(d -> row.add(Say.line(said(d), "quiet")));
         if (!letter.inside()) {
@@ -75,7 +77,7 @@ class TicketPapers extends Div {
 
     private ListItem row(Form form) {
         var row = new ListItem();
-        row.add(Say.box("row-head", link(form.title(), form.code() + ".pdf"), link(getTranslation("office.papers.page"), form.code() + ".html")));
+        row.add(Say.box("row-head", print.box(ticket, form.code(), "", form.title()), link(form.title(), form.code() + ".pdf"), link(getTranslation("office.papers.page"), form.code() + ".html")));
         if (form.inside() && form.numbered()) {
             row.add(new Button(getTranslation("office.papers.issue"), click -> {
                 var refused = model.issue(ticket, form);

@@ -62,7 +62,7 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new TicketHead(model.people(), page, clocks);
         var left = new Div(new TicketText(page), new TicketParts(model.people(), page), new TicketFiles(files, ticket));
         var right = new Div(
-                new TicketIdentity(model, ticket), new TicketCode(codes, ticket), new TicketClocks(clocks),
+                new TicketIdentity(model, ticket), new TicketCode(codes, ticket), new TicketClocks(model.people(), clocks),
                 new TicketPapers(papers, ticket), new TicketCourse(model, files, page, clocks));
         add(head, new WaitsFor(model.people(), page), new TicketCommands(page, name -> forms.open(name, page, this::done)), Say.box("two", left, right));
     }

@@ -3,8 +3,10 @@ package org.jiandu.ui.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -54,7 +56,7 @@ class TicketViewTests extends DeskViews {
     void the_petition_stands_there_as_text_with_its_day_and_why_it_is_this_day() {
         open();
         assertThat(find(Div.class).withClassName("prose").all().getFirst().getText()).isEqualTo(TEXT);
-        assertThat(page()).contains("已登记", "最迟 2026年3月23日（星期一）", "法定期限", "为什么是这一天", "依据：");
+        assertThat(page()).contains("已登记", "最迟 2026年3月23日（星期一）", "告知受理情况（15 日）", "法定期限", "为什么是这一天", "依据：");
     }
 
     @Test
@@ -153,12 +155,50 @@ class TicketViewTests extends DeskViews {
         reason().setValue("请先写明核查的范围");
         steps.act(id, new Command.Assign(), Fixtures.DIRECTOR);
         send("退回层报");
-        assertThat(words(dialog())).contains("已有别人办理了这件");
+        assertThat(words(dialog())).contains(
+                "已有别人办理了这件", "现在的阶段是“已交办，待签收”，这一步不能办了", "您打开之后的经过", "审批交办", "您写的（没有送出）");
         assertThat(reason().getValue()).isEqualTo("请先写明核查的范围");
-        click("看看现在怎样");
-        assertThat(words(dialog())).contains("现在的阶段是“已交办，待签收”");
-        assertThat(reason().getValue()).isEqualTo("请先写明核查的范围");
+        assertThat(find(Button.class, dialog()).withText("按现在的状态办理").exists()).isFalse();
         assertThat(ticket().stage()).isInstanceOf(Stage.Assigned.class);
+    }
+
+    @Test
+    @WithMockUser(username = DIRECTOR, roles = "DIRECTOR")
+    void what_somebody_did_meanwhile_stands_beside_my_words_and_mine_go_to_the_newest_state() {
+        proposed();
+        open();
+        click("退回层报");
+        reason().setValue("请先写明核查的范围");
+        steps.act(id, new Command.Note("信访人来电补充了案号"), Fixtures.REGISTRAR);
+        send("退回层报");
+        assertThat(words(dialog())).contains("这一步还可以办", "内部备注", "信访人来电补充了案号", "您写的（没有送出）");
+        assertThat(reason().getValue()).isEqualTo("请先写明核查的范围");
+        send("按现在的状态办理");
+        assertThat(asked()).isFalse();
+        assertThat(ticket().stage()).isInstanceOf(Stage.Triaged.class);
+        assertThat(page()).contains("请先写明核查的范围");
+    }
+
+    @Test
+    void papers_that_are_ticked_are_printed_as_one_file() {
+        steps.triage(id, TicketClass.COMPLAINT, Set.of(), Set.of());
+        steps.assign(id, Fixtures.ENFORCEMENT);
+        open();
+        assertThat(page()).contains("勾选文书，可以合并打印。");
+        var boxes = find(Checkbox.class).all();
+        boxes.get(0).setValue(true);
+        boxes.get(1).setValue(true);
+        assertThat(together().getText()).isEqualTo("合并打印（2 份）");
+        assertThat(together().getHref()).startsWith("office/papers.pdf?pick=" + id.value() + ":");
+
+        navigate(PapersOutView.class);
+        assertThat(page()).contains(ticket().number().value(), "受理告知书");
+        find(Checkbox.class).all().getFirst().setValue(true);
+        assertThat(together().getText()).startsWith("合并打印（");
+    }
+
+    private Anchor together() {
+        return find(Anchor.class).withClassName("button-link").single();
     }
 
     @Test

@@ -86,7 +86,7 @@ final class BesideMoves {
         return switch (what) {
             case CONTACT -> t.counting(t.tally().contacted());
             case INSTRUCT -> Readings.instructed(t, now);
-            case REVISIT, AID_RESULT -> t;
+            case REVISIT, AID_RESULT, REPORT_URGENT -> t;
             case MARK_URGENT -> t.under(new Ticket.Overlay(true, o.led(), o.sponsor(), o.supervision(), o.aid()));
             case SUPERVISE ->
                 t.under(new Ticket.Overlay(o.urgent(), o.led(), o.sponsor(), new Ticket.Supervision(now, null), o.aid()));

@@ -35,6 +35,7 @@ import static org.jiandu.ticket.Command.Name.REDO;
 import static org.jiandu.ticket.Command.Name.REOPEN;
 import static org.jiandu.ticket.Command.Name.REPLY_SHARE;
 import static org.jiandu.ticket.Command.Name.REPORT_UP;
+import static org.jiandu.ticket.Command.Name.REPORT_URGENT;
 import static org.jiandu.ticket.Command.Name.RETURN_ANSWER;
 import static org.jiandu.ticket.Command.Name.RETURN_CONCLUSION;
 import static org.jiandu.ticket.Command.Name.RETURN_PROPOSAL;
@@ -61,7 +62,7 @@ import org.jiandu.kernel.Role;
 /** Which commands belong to which stage and to which role: the table behind the buttons. */
 final class Buttons {
     private static final List<Command.Name> ALWAYS = List.of(
-            MARK_READ, ON_PAPER, NOTE, URGE, INSTRUCT, MARK_URGENT, FORWARD, LABEL, SPONSOR, SUPERVISE, ANSWER_SUPERVISION,
+            MARK_READ, ON_PAPER, NOTE, URGE, INSTRUCT, MARK_URGENT, REPORT_URGENT, FORWARD, LABEL, SPONSOR, SUPERVISE, ANSWER_SUPERVISION,
             LIFT_SUPERVISION);
 
     private static final List<Command.Name> HANDLING =
@@ -132,7 +133,7 @@ final class Buttons {
         return switch (name) {
             case TRIAGE, PROPOSE, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, LIST_DEMANDS, SPLIT,
                     MERGE, UNMERGE, RECORD_REVIEW, RECORD_REVIEW_RESULT -> EnumSet.of(Role.REGISTRAR);
-            case SEAL, CLOSE, FORWARD, LABEL, ON_PAPER, REPORT_UP -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR);
+            case SEAL, CLOSE, FORWARD, LABEL, ON_PAPER, REPORT_URGENT, REPORT_UP -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR);
             case ASSIGN, RETURN_PROPOSAL, APPROVE_ANSWER, RETURN_ANSWER ->
                 EnumSet.of(Role.DIRECTOR, Role.LEADER, Role.PRESIDENT);
             case SIGN_FOR, SUBMIT_ANSWER, OBJECT, ASK_EXTENSION, SIGN_SHARE, REPLY_SHARE -> EnumSet.of(Role.HANDLER);
@@ -167,6 +168,7 @@ final class Buttons {
             case LIFT_SUPERVISION -> supervision != null;
             case ANSWER_SUPERVISION -> supervision != null && supervision.answeredAt() == null;
             case AID_RESULT -> overlay.aid();
+            case REPORT_URGENT -> overlay.urgent();
             case HAND_AID -> !overlay.aid();
             case SPONSOR -> overlay.sponsor() == null;
             case MARK_URGENT -> !overlay.urgent();

@@ -238,6 +238,8 @@ public sealed interface Command {
             HAND_AID("aid_handed"),
             /** 救助结果. */
             AID_RESULT("aid_result"),
+            /** 重大紧急信访信息报告: told to those who must know, within two hours. */
+            REPORT_URGENT("urgent_reported"),
             /** 报结: the report to the office that handed it down. */
             REPORT_UP("reported_up");
 
@@ -272,7 +274,7 @@ public sealed interface Command {
         ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
         ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER, URGE, NOTE,
         LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT,
-        MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_UP, ADD, RATE, REOPEN, WITHDRAW;
+        MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_URGENT, REPORT_UP, ADD, RATE, REOPEN, WITHDRAW;
 
         /** As it stands in addresses and in the API: {@code ask-supplement}. */
         public String slug() {

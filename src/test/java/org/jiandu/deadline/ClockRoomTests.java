@@ -113,6 +113,8 @@ class ClockRoomTests {
         assertThat(urgent.term().breachAt()).isEqualTo(night.plusHours(2).atZone(CourtZone.ZONE).toInstant());
         clock.set(night.plusHours(2).atZone(CourtZone.ZONE).toInstant());
         assertThat(only(id, "PP-URGENT-0").state()).isEqualTo(Clock.State.OVERDUE);
+        steps.act(id, new Command.Remark(Command.Remark.What.REPORT_URGENT, "1 时 40 分电话报告值班院领导"), Fixtures.REGISTRAR);
+        assertThat(only(id, "PP-URGENT-0").state()).isEqualTo(Clock.State.MET_LATE);
     }
 
     @Test

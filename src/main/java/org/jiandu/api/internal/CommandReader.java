@@ -58,7 +58,7 @@ class CommandReader {
             case HAND_OVER -> new Command.HandOver(actor(fields, "to"));
             case ON_PAPER -> paper(fields);
             case CONTACT, REVISIT, INSTRUCT, MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID,
-                    AID_RESULT, REPORT_UP ->
+                    AID_RESULT, REPORT_URGENT, REPORT_UP ->
                 new Command.Remark(Command.Remark.What.valueOf(name.name()), text(fields, "words"));
             case ADD, RATE, REOPEN, WITHDRAW -> throw new Unreadable(name.slug() + " is the citizen's own");
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,

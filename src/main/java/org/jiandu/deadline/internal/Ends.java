@@ -24,13 +24,14 @@ final class Ends {
     static final String REVIEW_ASKED = "review_recorded";
     static final String CONFIRMED = "confirmed";
     static final String HANDED_TO_DISCIPLINE = "handed_to_discipline";
+    static final String URGENT_REPORTED = "urgent_reported";
     static final String REPORTED = "reported";
     static final String SUPERVISION_ANSWERED = "supervision_answered";
     static final String SUPERVISION_LIFTED = "supervision_lifted";
 
     static final Set<String> ACTS = Set.of(
             TRIAGED, ASSIGNED, SIGNED, OBJECTED, ANSWERED, NOT_ACCEPTED, REDIRECTED, SUPPLEMENTED, SUPPLEMENT_ASKED, RATED,
-            REOPENED, REVIEW_ASKED, CONFIRMED, HANDED_TO_DISCIPLINE, REPORTED, SUPERVISION_ANSWERED);
+            REOPENED, REVIEW_ASKED, CONFIRMED, HANDED_TO_DISCIPLINE, URGENT_REPORTED, REPORTED, SUPERVISION_ANSWERED);
 
     private Ends() {}
 

@@ -240,6 +240,7 @@ class OnTicket {
             case LIFT_SUPERVISION -> desk.end(ticket, SUPERVISE, fact.at(), Ends.SUPERVISION_LIFTED);
             case REPORT_UP -> desk.end(ticket, ClockDesk.REPORT_UP, fact.at(), Ends.REPORTED);
             case MARK_URGENT -> desk.startNow(ticket, URGENT, fact.at());
+            case REPORT_URGENT -> desk.end(ticket, URGENT, fact.at(), Ends.URGENT_REPORTED);
             case CONTACT, REVISIT, INSTRUCT, HAND_AID, AID_RESULT -> {}
         }
     }

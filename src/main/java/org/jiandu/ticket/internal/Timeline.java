@@ -23,7 +23,7 @@ final class Timeline {
             "answer_passed", "report_filed", "invalid_proposed", "extension_asked", "objection_referred", "took_in",
             "handed_on", "paper_recorded", "demands_listed", "share_signed", "share_replied", "sponsored", "labelled",
             "contacted", "revisited", "instructed", "marked_urgent", "supervision_answered", "aid_handed", "aid_result",
-            "reported_up", "marked_read");
+            "urgent_reported", "reported_up", "marked_read");
 
     private Timeline() {}
 

@@ -35,7 +35,7 @@ class DayForms {
             case LABEL -> labels(page.ticket());
             case DELIVER -> deliver();
             case CONTACT, REVISIT, INSTRUCT, MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID,
-                    AID_RESULT, REPORT_UP -> {
+                    AID_RESULT, REPORT_URGENT, REPORT_UP -> {
                 var what = Command.Remark.What.valueOf(name.name());
                 yield SideForms.text(name, "words", page, words -> new Command.Remark(what, words));
             }

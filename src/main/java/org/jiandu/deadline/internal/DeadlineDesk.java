@@ -120,7 +120,8 @@ class DeadlineDesk implements Deadlines {
     public int sweep(Instant now) {
         int set = 0;
         var calendar = calendars.current();
-        for (var claimed : rows.claim(now)) {
+        var tickets = trail.take(rows.dueTickets(now)); // first the ticket, then its clocks: as every act does
+        for (var claimed : rows.claim(tickets, now)) {
             var mark = claimed.mark();
             if (rows.mark(claimed, now)) {
                 var act = mark.missed() ? "deadline_missed" : "deadline_near";

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.deadline.Deadlines;
@@ -108,10 +109,17 @@ class JdbcDeadlines {
                 .update();
     }
 
-    /** Locks what has a mark to set until the transaction ends. */
+    /** Whose clocks have a mark to set; some hundred, the oldest first. */
+    Set<String> dueTickets(Instant now) {
+        return new LinkedHashSet<>(
+                jdbc.sql(DeadlineSql.DUE_TICKETS).param("now", utc(now)).query(String.class).list());
+    }
+
+    /** Locks what of these tickets has a mark to set until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Claimed> claim(Instant now) {
-        return jdbc.sql(DeadlineSql.CLAIM)
+    List<Claimed> claim(Set<String> tickets, Instant now) {
+        return tickets.isEmpty() ? List.of() : jdbc.sql(DeadlineSql.CLAIM)
+                .param("tickets", tickets)
                 .param("now", utc(now))
                 .query((row, n) -> new Claimed(
                         new TicketId(row.getString("ticket_id")), row.getInt("cycle"), term(row),

@@ -35,6 +35,16 @@ final class DeadlineSql {
              LIMIT 100
             """;
 
+    /** The running clocks of some tickets (a few each), by their key. */
+    static final String RUNNING = """
+            SELECT d.ticket_id, d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at,
+                   d.provisional, d.steps
+              FROM deadline d
+             WHERE d.ticket_id IN (:tickets) AND d.ended_at IS NULL
+             ORDER BY d.due, d.ticket_id, d.policy_id
+             LIMIT 40000
+            """;
+
     static final String END = """
             UPDATE deadline
                SET ended_at = :endedAt, ended_by = :endedBy, next_mark = NULL, next_mark_at = NULL

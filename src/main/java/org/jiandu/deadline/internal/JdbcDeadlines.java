@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,15 @@ class JdbcDeadlines {
                 .query((row, n) -> new Row(
                         row.getInt("cycle"), row.getInt("policy_version"), term(row), started(row), basis(row),
                         instant(row, "ended_at"), row.getString("ended_by")))
+                .list();
+    }
+
+    /** Those that run, the first due first. */
+    List<Running> running(Collection<String> tickets) {
+        return tickets.isEmpty() ? List.of() : jdbc.sql(DeadlineSql.RUNNING)
+                .param("tickets", tickets)
+                .query((row, n) -> new Running(
+                        new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term(row)))
                 .list();
     }
 
@@ -244,6 +254,8 @@ class JdbcDeadlines {
 
     /** A clock whose {@code mark} is to be set. */
     record Claimed(TicketId ticket, int cycle, Term term, Mark mark) {}
+
+    record Running(TicketId ticket, int cycle, int version, Term term) {}
 
     record Unordered(TicketId ticket, String policyId, int cycle, LocalDate due) {}
 }

@@ -69,7 +69,7 @@ public interface Deadlines {
      * Marks what is near and what is missed as of {@code now}, each mark once per clock, with its entry in the trail.
      * Two nodes may sweep at once.
      *
-     * @return marks set by this call
+     * @return clocks taken up by this call; 0 where nothing is left, or another node has the rest
      */
     int sweep(Instant now);
 }

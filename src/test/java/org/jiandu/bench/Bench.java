@@ -39,6 +39,10 @@ public final class Bench {
             boolean kept = TicketBench.run(number(words, "--seconds", 10), number(words, "--tickets", 100_000, 5_000_000), words.contains("--json"));
             System.exit(kept ? 0 : 1);
         }
+        if (words.contains("deadline")) {
+            boolean kept = DeadlineBench.run(number(words, "--seconds", 10), number(words, "--clocks", 1_000_000, 5_000_000), words.contains("--json"));
+            System.exit(kept ? 0 : 1);
+        }
         var folder = Files.createTempDirectory("jiandu-bench");
         var bench = new Bench(folder.resolve("data"), number(words, "--seconds", 15), number(words, "--warm", 60));
         System.err.println("portal: 限流放宽 1000000 倍（jiandu.rate.factor），其余保护照常 (rate limits raised, all else as ever)；数据 " + folder);

@@ -82,11 +82,11 @@ final class TicketBench {
         }
     }
 
-    private static String load() throws IOException {
+    static String load() throws IOException {
         return Files.readString(Path.of("/proc/loadavg")).replaceAll("^(\\S+ \\S+ \\S+).*\\s*", "$1");
     }
 
-    private static String machine(String before) throws IOException {
+    static String machine(String before) throws IOException {
         return String.format(
                 Locale.ROOT, "%s; %d processors; JDK %s; database, portal and load generator on one machine; load before %s, after %s",
                 System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), Runtime.version(), before, load());

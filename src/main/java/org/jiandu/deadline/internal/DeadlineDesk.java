@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.deadline.Asked;
 import org.jiandu.deadline.Clock.State;
@@ -151,21 +153,19 @@ class DeadlineDesk implements Deadlines {
     @Override
     @Transactional
     public int sweep(Instant now) {
-        int set = 0;
         var calendar = calendars.current();
         var tickets = trail.take(rows.dueTickets(now)); // first the ticket, then its clocks: as every act does
-        for (var claimed : rows.claim(tickets, now)) {
-            var mark = claimed.mark();
-            if (rows.mark(claimed, now)) {
-                var act = mark.missed() ? "deadline_missed" : "deadline_near";
-                trail.append(ClockDesk.entry(claimed.ticket(), now, act, claimed.term().policyId(), claimed.cycle())
-                        .with("mark", mark.code())
-                        .with("due", claimed.term().due().toString()));
-                set++;
-            }
-            rows.next(claimed, Marks.after(mark, claimed.term(), calendar));
+        var claimed = rows.claim(tickets, now);
+        var fresh = rows.mark(claimed, now);
+        for (var one : fresh) {
+            var act = one.mark().missed() ? "deadline_missed" : "deadline_near";
+            trail.append(ClockDesk.entry(one.ticket(), now, act, one.term().policyId(), one.cycle())
+                    .with("mark", one.mark().code())
+                    .with("due", one.term().due().toString()));
         }
-        return set;
+        rows.next(claimed.stream()
+                .collect(Collectors.toMap(Function.identity(), c -> Marks.after(c.mark(), c.term(), calendar))));
+        return claimed.size();
     }
 
     /** A ticket that is under supervision already, or no longer open, is taken as ordered. */

@@ -85,6 +85,15 @@ final class DeadlineSql {
                FOR UPDATE SKIP LOCKED
             """;
 
+    /** What was set of some tickets (a few each), by their key. */
+    static final String MARKS = """
+            SELECT m.ticket_id, m.policy_id, m.cycle, m.mark
+              FROM deadline_mark m
+             WHERE m.ticket_id IN (:tickets)
+             ORDER BY m.ticket_id, m.policy_id, m.cycle, m.mark
+             LIMIT 100000
+            """;
+
     static final String MARK = """
             INSERT IGNORE INTO deadline_mark (ticket_id, policy_id, cycle, mark, set_at)
             VALUES (:ticketId, :policyId, :cycle, :mark, :at)

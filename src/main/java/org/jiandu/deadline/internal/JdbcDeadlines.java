@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Marks.Mark;
 import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Term;
 import org.jiandu.kernel.TicketId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,8 +37,11 @@ class JdbcDeadlines {
 
     private final JdbcClient jdbc;
 
-    JdbcDeadlines(JdbcClient jdbc) {
+    private final NamedParameterJdbcTemplate batches;
+
+    JdbcDeadlines(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** @return false where this clock of this cycle was started before */
@@ -137,28 +146,39 @@ class JdbcDeadlines {
                 .list();
     }
 
-    /** @return false where the mark was set before */
+    /** Those of the claimed whose mark was not set before, with the mark set now, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean mark(Claimed clock, Instant at) {
-        return jdbc.sql(DeadlineSql.MARK)
-                        .param("ticketId", clock.ticket().value())
-                        .param("policyId", clock.term().policyId())
-                        .param("cycle", clock.cycle())
-                        .param("mark", clock.mark().code())
-                        .param("at", utc(at))
-                        .update()
-                == 1;
+    List<Claimed> mark(List<Claimed> claimed, Instant at) {
+        var ids = claimed.stream().map(c -> c.ticket().value()).collect(Collectors.toSet());
+        var set = ids.isEmpty() ? Set.<String>of() : new HashSet<>(jdbc.sql(DeadlineSql.MARKS)
+                .param("tickets", ids)
+                .query((row, n) -> key(row.getString("ticket_id"), row.getString("policy_id"), row.getInt("cycle"), row.getString("mark")))
+                .list());
+        var fresh = claimed.stream()
+                .filter(c -> !set.contains(key(c.ticket().value(), c.term().policyId(), c.cycle(), c.mark().code())))
+                .toList();
+        batches.batchUpdate(DeadlineSql.MARK, fresh.stream()
+                .map(c -> keyed(c).addValue("mark", c.mark().code()).addValue("at", utc(at)))
+                .toArray(SqlParameterSource[]::new));
+        return fresh;
     }
 
+    /** @param next by the clock whose mark was set */
     @Transactional(propagation = Propagation.MANDATORY)
-    void next(Claimed clock, Mark next) {
-        jdbc.sql(DeadlineSql.NEXT_MARK)
-                .param("mark", next.code())
-                .param("at", utc(next.at()))
-                .param("ticketId", clock.ticket().value())
-                .param("policyId", clock.term().policyId())
-                .param("cycle", clock.cycle())
-                .update();
+    void next(Map<Claimed, Mark> next) {
+        batches.batchUpdate(DeadlineSql.NEXT_MARK, next.entrySet().stream()
+                .map(e -> keyed(e.getKey()).addValue("mark", e.getValue().code()).addValue("at", utc(e.getValue().at())))
+                .toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource keyed(Claimed clock) {
+        return new MapSqlParameterSource("ticketId", clock.ticket().value())
+                .addValue("policyId", clock.term().policyId())
+                .addValue("cycle", clock.cycle());
+    }
+
+    private static String key(String ticket, String policy, int cycle, String mark) {
+        return String.join(" ", ticket, policy, Integer.toString(cycle), mark);
     }
 
     /** Missed, owed to citizens, and not ordered to be answered for. */

@@ -73,12 +73,15 @@ class JdbcTrail {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void moveOn(Place place) {
-        jdbc.sql(TrailSql.MOVE_ON)
-                .param("next", place.n())
-                .param("hash", place.lastHash())
-                .param("subject", place.subject())
-                .update();
+    void moveOn(List<Place> to) {
+        if (to.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(TrailSql.MOVE_ON, to.stream()
+                .map(place -> new MapSqlParameterSource("next", place.n())
+                        .addValue("hash", place.lastHash())
+                        .addValue("subject", place.subject()))
+                .toArray(SqlParameterSource[]::new));
     }
 
     Head head() {

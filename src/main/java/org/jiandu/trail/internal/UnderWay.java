@@ -85,8 +85,12 @@ final class UnderWay implements TransactionSynchronization {
             rows.open(place(subject).orElseThrow());
         }
         rows.append(acts);
-        acts.stream().map(Waiting::subject).distinct().filter(s -> !opened.contains(s)).forEach(subject ->
-                rows.moveOn(place(subject).orElseThrow()));
+        rows.moveOn(acts.stream()
+                .map(Waiting::subject)
+                .distinct()
+                .filter(s -> !opened.contains(s))
+                .map(subject -> place(subject).orElseThrow())
+                .toList());
         opened.clear();
         acts.clear();
     }

@@ -21,4 +21,7 @@ ALTER TABLE ticket
     ADD INDEX ix_ticket_queue (queue, number),
     ADD INDEX ix_ticket_newest (registered_at, row_no),
     ADD INDEX ix_ticket_owner_newest (owner, registered_at, row_no),
+    ADD INDEX ix_ticket_led_newest (led, registered_at, row_no),
+    ADD INDEX ix_ticket_sealed_newest (sealed, registered_at, row_no),
+    DROP INDEX ix_ticket_led_stage,
     DROP INDEX ix_ticket_registered_at;

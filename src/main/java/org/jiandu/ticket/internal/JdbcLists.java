@@ -22,6 +22,7 @@ import org.jiandu.ticket.TicketLine;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.Visibility;
+import org.jiandu.ticket.Visibility.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,41 +53,61 @@ class JdbcLists {
             params.put("number", number.get().value());
             return new Slice<>(lines(ListSql.LIST_BY_NUMBER, params, today), null);
         }
+        var from = query.start().map(s -> s.split("\\|", 2));
+        var asked = new Asked(query, Visibility.scope(actor).reach(), params, today);
         return switch (query.view()) {
-            case TODO, OPEN, OVERDUE -> byDue(query, params, today);
-            case DONE, ALL -> byNewest(query, typed, actor, params, today, now);
+            case TODO, OPEN, OVERDUE -> {
+                params.put("afterDay", from.map(s -> s[0]).orElse("0001-01-01"));
+                params.put("afterNumber", from.map(s -> s[1]).orElse(""));
+                yield slice(asked, asked.all() ? ListSql.LIST_BY_DUE_OF_ALL : ListSql.LIST_BY_DUE, null);
+            }
+            case DONE, ALL -> {
+                var at = from.map(s -> Instant.parse(s[0])).orElse(now.plus(Duration.ofDays(1)));
+                params.put("afterAt", utc(at));
+                params.put("afterRow", from.flatMap(s -> row(s[1], actor)).orElse(0L));
+                yield typed.isEmpty() ? byNewest(asked) : byWords(asked, typed, at);
+            }
         };
     }
 
-    private Slice<TicketLine> byDue(TicketQuery query, Map<String, Object> params, LocalDate today) {
-        var from = query.start().map(s -> s.split("\\|", 2));
-        params.put("afterDay", from.map(s -> s[0]).orElse("0001-01-01"));
-        params.put("afterNumber", from.map(s -> s[1]).orElse(""));
-        return slice(query, lines(ListSql.LIST_BY_DUE, params, today), null);
-    }
-
-    private Slice<TicketLine> byNewest(
-            TicketQuery query, String typed, Actor actor, Map<String, Object> params, LocalDate today, Instant now) {
-        var from = query.start().map(s -> s.split("\\|", 2));
-        var at = from.map(s -> Instant.parse(s[0])).orElse(now.plus(Duration.ofDays(1)));
-        params.put("afterAt", utc(at));
-        params.put("afterRow", from.flatMap(s -> row(s[1], actor)).orElse(0L));
-        if (typed.isEmpty()) {
-            boolean unit = Visibility.scope(actor).reach() == Visibility.Reach.UNIT;
-            return slice(query, lines(unit ? ListSql.LIST_OF_UNIT : ListSql.LIST_BY_NEWEST, params, today), null);
+    private record Asked(TicketQuery query, Reach reach, Map<String, Object> params, LocalDate today) {
+        boolean all() {
+            return reach == Reach.ALL;
         }
+    }
+
+    private Slice<TicketLine> byNewest(Asked asked) {
+        return slice(
+                asked,
+                switch (asked.reach()) {
+                    case ALL -> ListSql.LIST_BY_NEWEST_OF_ALL;
+                    case UNIT -> ListSql.LIST_OF_UNIT;
+                    case ONE, NOTHING -> ListSql.LIST_BY_NEWEST;
+                },
+                null);
+    }
+
+    private Slice<TicketLine> byWords(Asked asked, String typed, Instant at) {
         return switch (words.way(typed)) {
-            case JdbcWords.Way.Texts() -> slice(query, lines(ListSql.LIST_BY_NEWEST, params, today), null);
-            case JdbcWords.Way.Letter(var low, var high) -> {
-                params.putAll(Map.of("low", low, "high", high, "floor", utc(NO_FLOOR)));
-                yield slice(query, lines(ListSql.LIST_BY_LETTER, params, today), null);
+            case JdbcWords.Texts() -> slice(asked, ListSql.LIST_BY_NEWEST, null);
+            case JdbcWords.Letter(var low, var high) -> {
+                asked.params().putAll(Map.of("low", low, "high", high, "floor", utc(NO_FLOOR)));
+                yield slice(asked, ListSql.LIST_BY_LETTER, null);
             }
-            case JdbcWords.Way.Pairs(var first, var second) -> {
-                var floor = words.floor(first, at);
-                params.putAll(Map.of("first", first, "second", second, "floor", utc(floor.orElse(NO_FLOOR))));
-                yield slice(query, lines(ListSql.LIST_BY_WORDS, params, today), floor.map(f -> f + "|").orElse(null));
+            case JdbcWords.Pairs(var first, var second) -> {
+                asked.params().putAll(Map.of("first", first, "second", second));
+                var near = walk(asked, words.floor(first, at, JdbcWords.NEAR));
+                yield near.next() == null || near.rows().size() == asked.query().size()
+                        ? near
+                        : walk(asked, words.floor(first, at, JdbcWords.WALKED));
             }
         };
+    }
+
+    private Slice<TicketLine> walk(Asked asked, Optional<Instant> floor) {
+        asked.params().put("floor", utc(floor.orElse(NO_FLOOR)));
+        return slice(
+                asked, asked.all() ? ListSql.LIST_BY_WORDS_OF_ALL : ListSql.LIST_BY_WORDS, floor.map(f -> f + "|").orElse(null));
     }
 
     /** Of a row that somebody may no longer see, those of its moment count as read. */
@@ -101,12 +122,14 @@ class JdbcLists {
     }
 
     /** @param further where to go on though the page is not full, or null at the end */
-    private static Slice<TicketLine> slice(TicketQuery query, List<TicketLine> rows, @Nullable String further) {
-        if (rows.size() <= query.size()) {
+    private Slice<TicketLine> slice(Asked asked, String statement, @Nullable String further) {
+        var rows = lines(statement, asked.params(), asked.today());
+        int size = asked.query().size();
+        if (rows.size() <= size) {
             return new Slice<>(rows, further);
         }
-        var page = rows.subList(0, query.size());
-        return new Slice<>(page, after(page.getLast(), query.view()));
+        var page = rows.subList(0, size);
+        return new Slice<>(page, after(page.getLast(), asked.query().view()));
     }
 
     private static String after(TicketLine last, TicketQuery.View view) {

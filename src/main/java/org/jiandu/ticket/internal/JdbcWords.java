@@ -25,7 +25,10 @@ class JdbcWords {
     /** Postings a page walks at most. */
     static final int WALKED = 10_000;
 
-    private static final int COUNTED = 1_000;
+    /** Postings within which a page of common words is full. */
+    static final int NEAR = 400;
+
+    private static final int COUNTED = 400;
     private static final int ASKED = 16;
 
     /** So few that a rarer one is not looked for. */
@@ -39,16 +42,16 @@ class JdbcWords {
     }
 
     /** How words are looked for. */
-    sealed interface Way {
-        /** Along the postings of {@code first}, where {@code second} stands, too. */
-        record Pairs(long first, long second) implements Way {}
+    sealed interface Way {}
 
-        /** All postings that begin with a rare letter. */
-        record Letter(long low, long high) implements Way {}
+    /** Along the postings of {@code first}, where {@code second} stands, too. */
+    record Pairs(long first, long second) implements Way {}
 
-        /** Text by text: some of them are not taken apart yet. */
-        record Texts() implements Way {}
-    }
+    /** All postings that begin with a rare letter. */
+    record Letter(long low, long high) implements Way {}
+
+    /** Text by text: some of them are not taken apart yet. */
+    record Texts() implements Way {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(TicketId id, String text) {
@@ -62,7 +65,7 @@ class JdbcWords {
 
     Way way(String words) {
         if (!complete()) {
-            return new Way.Texts();
+            return new Texts();
         }
         var grams = Grams.asked(words);
         if (grams.isEmpty()) {
@@ -87,15 +90,15 @@ class JdbcWords {
                 break;
             }
         }
-        return new Way.Pairs(first, second);
+        return new Pairs(first, second);
     }
 
     /** Punctuation alone, and a letter that is common, are looked for along all texts. */
     private Way letter(String words) {
         var low = Grams.letter(words);
         return low.isPresent() && count(low.getAsLong(), low.getAsLong() | 0xFFFF) <= COUNTED
-                ? new Way.Letter(low.getAsLong(), low.getAsLong() | 0xFFFF)
-                : new Way.Pairs(Grams.EVERY, Grams.EVERY);
+                ? new Letter(low.getAsLong(), low.getAsLong() | 0xFFFF)
+                : new Pairs(Grams.EVERY, Grams.EVERY);
     }
 
     private int count(long low, long high) {
@@ -108,11 +111,11 @@ class JdbcWords {
     }
 
     /** Where a walk from there on must stop, or empty where it comes to the end before. */
-    Optional<Instant> floor(long gram, Instant afterAt) {
+    Optional<Instant> floor(long gram, Instant afterAt, int walked) {
         return jdbc.sql(GramSql.FLOOR)
                 .param("gram", gram)
                 .param("afterAt", utc(afterAt))
-                .param("walked", WALKED)
+                .param("walked", walked)
                 .query((row, n) -> TicketRows.instant(row, "at"))
                 .optional();
     }

@@ -83,17 +83,21 @@ final class ListSql {
              LIMIT :size
             """;
 
+    static final String LIST_BY_DUE_OF_ALL = LIST_BY_DUE.replace(TicketSql.WALL, TicketSql.WALL_OF_ALL);
+
     /** A page of the newest first, along ix_ticket_newest, ending with the page; for whoever sees most of it. */
     static final String LIST_BY_NEWEST = PAGE + "(" + KEYS + """
                      FROM ticket t FORCE INDEX (ix_ticket_newest)
                     WHERE t.number IS NOT NULL
             """ + OLDER + TicketSql.WALL + VIEW + WORDS + NEWEST_KEYS + NEWEST_PAGE;
 
+    static final String LIST_BY_NEWEST_OF_ALL = LIST_BY_NEWEST.replace(TicketSql.WALL, TicketSql.WALL_OF_ALL);
+
     private static final String REST_OF_UNIT = OLDER + TicketSql.WALL + VIEW + NEWEST_KEYS;
 
     /**
      * The same for a department: each way by which the wall lets it see something, for itself, along ix_ticket_owner_newest,
-     * and from its shares, what a leader reads and what 监察室 keeps (hundreds to thousands). The wall stands in each.
+     * what a leader reads and what 监察室 keeps along theirs, and from its shares (hundreds to thousands). The wall stands in each.
      */
     static final String LIST_OF_UNIT = PAGE + "(" + KEYS + """
                      FROM ticket t FORCE INDEX (ix_ticket_owner_newest)
@@ -103,10 +107,10 @@ final class ListSql {
                      JOIN ticket t ON t.id = z.ticket_id
                     WHERE z.department = :unit AND z.active = 1 AND t.number IS NOT NULL
             """ + REST_OF_UNIT + " UNION (" + KEYS + """
-                     FROM ticket t
+                     FROM ticket t FORCE INDEX (ix_ticket_led_newest)
                     WHERE :led = 1 AND t.led = 1 AND t.number IS NOT NULL
             """ + REST_OF_UNIT + " UNION (" + KEYS + """
-                     FROM ticket t
+                     FROM ticket t FORCE INDEX (ix_ticket_sealed_newest)
                     WHERE :seesSealed = 1 AND t.sealed = 1 AND t.number IS NOT NULL
             """ + REST_OF_UNIT + " UNION (" + KEYS + """
                      FROM ticket_accused z
@@ -147,7 +151,9 @@ final class ListSql {
                     LIMIT :size)
             """ + NEWEST_PAGE;
 
-    /** A single rare letter: all of its postings (a thousand at most), whatever comes after it. */
+    static final String LIST_BY_WORDS_OF_ALL = LIST_BY_WORDS.replace(TicketSql.WALL, TicketSql.WALL_OF_ALL);
+
+    /** A single rare letter: all of its postings (some hundreds), whatever comes after it. */
     static final String LIST_BY_LETTER = PAGE + EXACT_KEYS + """
                    SELECT t.id AS page_id, g.at AS page_at, g.row_no AS page_row
                      FROM (SELECT DISTINCT p.at, p.row_no

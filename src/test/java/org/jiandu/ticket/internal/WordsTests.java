@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.testing.DatabaseTest;
@@ -120,8 +121,32 @@ class WordsTests {
     @Test
     void a_page_that_had_to_stop_says_where_to_go_on() {
         var at = Instant.now();
-        assertThat(words.floor(Grams.EVERY, at.plusSeconds(1))).isEmpty(); // fewer than a walk in this database
-        assertThat(words.way("！？")).isEqualTo(new JdbcWords.Way.Pairs(Grams.EVERY, Grams.EVERY));
+        assertThat(words.floor(Grams.EVERY, at, JdbcWords.WALKED)).isEmpty(); // fewer than a walk in this database
+        registered("为了有一件的虚构意见。");
+        assertThat(words.floor(Grams.EVERY, at.plusSeconds(60), 0)).isPresent();
+        assertThat(words.way("！？")).isEqualTo(new JdbcWords.Pairs(Grams.EVERY, Grams.EVERY));
+    }
+
+    /** Its own, what it lends a hand in, what a leader reads: each found by a way of its own, and the wall in all of them. */
+    @Test
+    void a_department_lists_all_that_the_wall_lets_it_see_newest_first_and_nothing_else() {
+        var mine = registered("归执行局办理的虚构意见第一件。").id();
+        var lent = registered("执行局协办的虚构意见第二件。").id();
+        var walled = registered("反映执行局的虚构意见第三件。").id();
+        var led = registered("院领导阅批的虚构意见第四件。").id();
+        for (var own : List.of(mine, walled)) {
+            jdbc.sql("UPDATE ticket SET owner = 'ENFORCEMENT' WHERE id = :id").param("id", own.value()).update();
+        }
+        jdbc.sql("UPDATE ticket SET led = 1 WHERE id = :id").param("id", led.value()).update();
+        jdbc.sql("INSERT INTO ticket_share (ticket_id, demand, department, leads, active) VALUES (:id, 1, 'ENFORCEMENT', 0, 1)")
+                .param("id", lent.value())
+                .update();
+        jdbc.sql("INSERT INTO ticket_accused (ticket_id, accused) VALUES (:id, 'ENFORCEMENT')").param("id", walled.value()).update();
+        assertThat(listed("", Fixtures.ENFORCER)).contains(mine, lent).doesNotContain(walled, led);
+        assertThat(listed("", Fixtures.LEADER)).contains(led);
+        for (var actor : List.of(Fixtures.ENFORCER, Fixtures.FILER, Fixtures.INSPECTOR, Fixtures.LEADER, Fixtures.PRESIDENT)) {
+            assertThat(listed("", actor)).as(actor.toString()).containsExactlyElementsOf(reading("", actor));
+        }
     }
 
     private Ticket registered(String text) {
@@ -133,10 +158,14 @@ class WordsTests {
     }
 
     private List<TicketId> listed(String asked) {
+        return listed(asked, Fixtures.REGISTRAR);
+    }
+
+    private List<TicketId> listed(String asked, Actor.Staff actor) {
         var all = new ArrayList<TicketId>();
         @Nullable String after = null;
         do {
-            var page = tickets.list(new TicketQuery(View.ALL, asked, after, 7), Fixtures.REGISTRAR);
+            var page = tickets.list(new TicketQuery(View.ALL, asked, after, 7), actor);
             page.rows().forEach(line -> all.add(line.ticket().id()));
             after = page.next();
         } while (after != null);
@@ -145,11 +174,16 @@ class WordsTests {
 
     /** What the portal asked before there were postings. */
     private List<TicketId> reading(String asked) {
-        var params = new HashMap<String, @Nullable Object>(JdbcTickets.scope(Fixtures.REGISTRAR));
+        return reading(asked, Fixtures.REGISTRAR);
+    }
+
+    private List<TicketId> reading(String asked, Actor.Staff actor) {
+        var params = new HashMap<String, @Nullable Object>(JdbcTickets.scope(actor));
         params.put("words", "%" + asked.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        return jdbc.sql("SELECT t.id FROM ticket t WHERE t.number IS NOT NULL AND t.registered_at < UTC_TIMESTAMP() + INTERVAL 1 DAY AND (t.body LIKE :words OR t.case_number = :exact) "
+        return jdbc.sql("SELECT t.id FROM ticket t WHERE t.number IS NOT NULL AND t.registered_at < UTC_TIMESTAMP() + INTERVAL 1 DAY AND (:any = 1 OR t.body LIKE :words OR t.case_number = :exact) "
                         + TicketSql.WALL + " ORDER BY t.registered_at DESC, t.row_no DESC")
                 .params(params)
+                .param("any", asked.isEmpty() ? 1 : 0)
                 .param("exact", asked.strip())
                 .query((row, n) -> new TicketId(row.getString("id")))
                 .list();

@@ -100,6 +100,11 @@ public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> ye
         return on;
     }
 
+    /** How many working days lie after {@code day}, up to and including {@code last}. */
+    public int between(LocalDate day, LocalDate last) {
+        return (int) day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::works).count();
+    }
+
     /** The working day that lies {@code workingDays} ≥ 1 before {@code day}. */
     public LocalDate before(LocalDate day, int workingDays) {
         var at = day;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.TicketId;
+import org.jiandu.ticket.TicketLine;
+import org.jiandu.ticket.TicketQuery;
 
 /** The terms of tickets. Clocks start and end with the facts of a ticket, inside their transaction. */
 public interface Deadlines {
@@ -20,6 +22,21 @@ public interface Deadlines {
 
     /** The calculator, with the rules and the calendar as they stand. */
     Asked.Answer reckon(Asked asked);
+
+    /**
+     * The running clocks of what the actor sees in a view of the list, by their last day; of some thousand tickets at most,
+     * those due first.
+     *
+     * @param view {@code TODO} or {@code OPEN}
+     */
+    List<Due> due(TicketQuery.View view, Actor actor);
+
+    /** A clock that runs, beside its ticket as the actor may see it. */
+    record Due(TicketLine line, Policy policy, Term term, int cycle, boolean overdue) {
+        public Duty duty() {
+            return Duty.of(policy.id());
+        }
+    }
 
     /** How what was promised was kept, over all that fell due from {@code first} to {@code last}: by rule alone, never by person. */
     List<Kept> kept(LocalDate first, LocalDate last);

@@ -52,16 +52,14 @@ class DeadlinePages {
     }
 
     @GetMapping("/plain/deadlines")
-    String calculator(
-            @RequestParam(defaultValue = "") String policy, @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String extend, @RequestParam(defaultValue = "") String hearing, Model model,
-            Locale locale) {
-        var today = CourtZone.dayOf(clock.instant());
-        var asked = new Asked(policy, from, extend, hearing);
+    String calculator(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        var asked = new Asked(
+                typed.getOrDefault("policy", ""), typed.getOrDefault("from", ""), typed.getOrDefault("extend", ""),
+                typed.getOrDefault("hearing", ""));
         model.addAttribute("asked", asked);
-        model.addAttribute("today", today);
+        model.addAttribute("today", CourtZone.dayOf(clock.instant()));
         model.addAttribute("choices", choices(locale));
-        if (!policy.isEmpty() || !from.isEmpty()) {
+        if (!asked.policy().isEmpty() || !asked.from().isEmpty()) {
             model.addAttribute("answer", deadlines.reckon(asked));
         }
         return "plain/deadlines";

@@ -1,6 +1,7 @@
 package org.jiandu.trail;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** The append-only record. Nobody else writes its tables. */
@@ -11,6 +12,15 @@ public interface Trail {
 
     /** Appends to the outbox; must run in the transaction of the act, or the act does not count. */
     Leaf append(Entry entry);
+
+    /**
+     * Takes the places of those subjects nobody else is writing to at this moment, until the transaction ends; whoever
+     * goes on to lock rows of these subjects cannot meet an act in the opposite order.
+     *
+     * @param subjects at most 500
+     * @return those that were taken; the others are another's for now
+     */
+    Set<String> take(Set<String> subjects);
 
     /** Number of sequenced leaves and the hash of the last one ({@code 64 × 0} while empty). */
     Head head();

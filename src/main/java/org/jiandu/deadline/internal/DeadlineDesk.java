@@ -3,6 +3,8 @@ package org.jiandu.deadline.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +24,19 @@ import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Command;
+import org.jiandu.ticket.TicketLine;
+import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.Tickets;
 import org.jiandu.trail.Trail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the clocks say, and the sweep that marks them. */
 @Service
 class DeadlineDesk implements Deadlines {
+    private static final int PAGE = 200;
+    private static final int MOST_LISTED = 4_000;
     private static final Actor PORTAL = new Actor.Automatic("deadline");
 
     /** What a citizen is owed: to miss it is to be supervised (督办). */
@@ -65,8 +72,16 @@ class DeadlineDesk implements Deadlines {
                 .filter(row -> !citizen || Duty.of(row.term().policyId()).toldToCitizen())
                 .map(row -> new org.jiandu.deadline.Clock(
                         policies.numbered(row.term().policyId(), row.version()).rule().policy(), row.cycle(), row.term(),
-                        state(row, now), row.startedAt(), row.endedAt(), row.endedBy()))
+                        state(row, now), row.startedAt(), row.endedAt(), row.endedBy(), left(row, CourtZone.dayOf(now))))
                 .toList();
+    }
+
+    private org.jiandu.deadline.Clock.@Nullable Left left(Row row, LocalDate today) {
+        var due = row.term().due();
+        return row.endedAt() != null || due.isBefore(today)
+                ? null
+                : new org.jiandu.deadline.Clock.Left(
+                        calendars.current().between(today, due), (int) ChronoUnit.DAYS.between(today, due));
     }
 
     private static State state(Row row, Instant now) {
@@ -102,6 +117,24 @@ class DeadlineDesk implements Deadlines {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Due> due(TicketQuery.View view, Actor actor) {
+        var lines = new LinkedHashMap<String, TicketLine>();
+        @Nullable String after = null;
+        do {
+            var page = tickets.list(new TicketQuery(view, "", after, PAGE), actor);
+            page.rows().forEach(line -> lines.put(line.ticket().id().value(), line));
+            after = page.following().orElse(null);
+        } while (after != null && lines.size() < MOST_LISTED);
+        var now = clock.instant();
+        return rows.running(lines.keySet()).stream()
+                .flatMap(r -> Optional.ofNullable(lines.get(r.ticket().value())).stream().map(line -> new Due(
+                        line, policies.numbered(r.term().policyId(), r.version()).rule().policy(), r.term(), r.cycle(),
+                        !r.term().inTime(now))))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Kept> kept(LocalDate first, LocalDate last) {
         return rows.kept(first, last.isBefore(today()) ? last : today().minusDays(1));
     }
@@ -120,7 +153,8 @@ class DeadlineDesk implements Deadlines {
     public int sweep(Instant now) {
         int set = 0;
         var calendar = calendars.current();
-        for (var claimed : rows.claim(now)) {
+        var tickets = trail.take(rows.dueTickets(now)); // first the ticket, then its clocks: as every act does
+        for (var claimed : rows.claim(tickets, now)) {
             var mark = claimed.mark();
             if (rows.mark(claimed, now)) {
                 var act = mark.missed() ? "deadline_missed" : "deadline_near";

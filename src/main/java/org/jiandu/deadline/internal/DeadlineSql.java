@@ -35,6 +35,16 @@ final class DeadlineSql {
              LIMIT 100
             """;
 
+    /** The running clocks of some tickets (a few each), by their key. */
+    static final String RUNNING = """
+            SELECT d.ticket_id, d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at,
+                   d.provisional, d.steps
+              FROM deadline d
+             WHERE d.ticket_id IN (:tickets) AND d.ended_at IS NULL
+             ORDER BY d.due, d.ticket_id, d.policy_id
+             LIMIT 40000
+            """;
+
     static final String END = """
             UPDATE deadline
                SET ended_at = :endedAt, ended_by = :endedBy, next_mark = NULL, next_mark_at = NULL
@@ -55,14 +65,23 @@ final class DeadlineSql {
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle
             """;
 
-    /** Up to 200 clocks with a mark to set, ix_deadline_next_mark_at; another node's are skipped. */
+    /** Whose clocks have a mark to set, up to 400 at once, ix_deadline_next_mark_at alone. */
+    static final String DUE_TICKETS = """
+            SELECT d.ticket_id
+              FROM deadline d
+             WHERE d.next_mark_at <= :now
+             ORDER BY d.next_mark_at
+             LIMIT 400
+            """;
+
+    /** Clocks with a mark to set, of tickets that nobody else writes to; another node's are skipped. */
     static final String CLAIM = """
             SELECT d.ticket_id, d.policy_id, d.cycle, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional, d.steps,
                    d.next_mark, d.next_mark_at
               FROM deadline d
-             WHERE d.next_mark_at <= :now
-             ORDER BY d.next_mark_at, d.ticket_id
-             LIMIT 200
+             WHERE d.ticket_id IN (:tickets) AND d.next_mark_at <= :now
+             ORDER BY d.ticket_id, d.policy_id, d.cycle
+             LIMIT 2000
                FOR UPDATE SKIP LOCKED
             """;
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.deadline.Deadlines;
@@ -65,6 +67,15 @@ class JdbcDeadlines {
                 .list();
     }
 
+    /** Those that run, the first due first. */
+    List<Running> running(Collection<String> tickets) {
+        return tickets.isEmpty() ? List.of() : jdbc.sql(DeadlineSql.RUNNING)
+                .param("tickets", tickets)
+                .query((row, n) -> new Running(
+                        new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term(row)))
+                .list();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void end(TicketId ticket, Row clock, Instant at, String by) {
         jdbc.sql(DeadlineSql.END)
@@ -108,10 +119,17 @@ class JdbcDeadlines {
                 .update();
     }
 
-    /** Locks what has a mark to set until the transaction ends. */
+    /** Whose clocks have a mark to set; some hundred, the oldest first. */
+    Set<String> dueTickets(Instant now) {
+        return new LinkedHashSet<>(
+                jdbc.sql(DeadlineSql.DUE_TICKETS).param("now", utc(now)).query(String.class).list());
+    }
+
+    /** Locks what of these tickets has a mark to set until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Claimed> claim(Instant now) {
-        return jdbc.sql(DeadlineSql.CLAIM)
+    List<Claimed> claim(Set<String> tickets, Instant now) {
+        return tickets.isEmpty() ? List.of() : jdbc.sql(DeadlineSql.CLAIM)
+                .param("tickets", tickets)
                 .param("now", utc(now))
                 .query((row, n) -> new Claimed(
                         new TicketId(row.getString("ticket_id")), row.getInt("cycle"), term(row),
@@ -236,6 +254,8 @@ class JdbcDeadlines {
 
     /** A clock whose {@code mark} is to be set. */
     record Claimed(TicketId ticket, int cycle, Term term, Mark mark) {}
+
+    record Running(TicketId ticket, int cycle, int version, Term term) {}
 
     record Unordered(TicketId ticket, String policyId, int cycle, LocalDate due) {}
 }

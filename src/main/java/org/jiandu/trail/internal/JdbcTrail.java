@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiandu.trail.Leaf;
 import org.jiandu.trail.Trail.Head;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ class JdbcTrail {
                 .param("subject", subject)
                 .query((row, n) -> new Place(subject, row.getInt("next_n"), row.getString("last_hash")))
                 .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Place> take(Set<String> subjects) {
+        return jdbc.sql(TrailSql.TAKE_PLACES)
+                .param("subjects", subjects)
+                .query((row, n) -> new Place(row.getString("subject"), row.getInt("next_n"), row.getString("last_hash")))
+                .list();
     }
 
     /** In their order: the outbox is read by its own. */

@@ -1,6 +1,7 @@
 package org.jiandu.trail.internal;
 
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jiandu.kernel.CourtZone;
@@ -51,6 +52,12 @@ class TrailDesk implements Trail {
         var leaf = new Leaf(id.toString(), place.n(), HexFormat.of().formatHex(Hashes.leaf(bytes)));
         underWay.append(new JdbcTrail.Waiting(entry.subject(), leaf, bytes));
         return leaf;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> take(Set<String> subjects) {
+        return subjects.isEmpty() ? Set.of() : underWay().take(rows.take(subjects));
     }
 
     private UnderWay underWay() {

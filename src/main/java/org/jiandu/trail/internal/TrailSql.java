@@ -17,6 +17,16 @@ final class TrailSql {
                FOR UPDATE
             """;
 
+    /** At most 500 rows by their keys, without those of an act under way. */
+    static final String TAKE_PLACES = """
+            SELECT s.subject, s.next_n, s.last_hash
+              FROM trail_subject s
+             WHERE s.subject IN (:subjects)
+             ORDER BY s.subject
+             LIMIT 500
+               FOR UPDATE SKIP LOCKED
+            """;
+
     static final String MOVE_ON = """
             UPDATE trail_subject
                SET next_n = :next, last_hash = :hash

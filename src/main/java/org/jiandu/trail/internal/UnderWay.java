@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiandu.trail.internal.JdbcTrail.Place;
 import org.jiandu.trail.internal.JdbcTrail.Waiting;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -45,6 +47,12 @@ final class UnderWay implements TransactionSynchronization {
         opened.add(subject);
         places.put(subject, new Place(subject, 0, null));
         writeIfLate();
+    }
+
+    /** Places that were locked already. */
+    Set<String> take(List<Place> taken) {
+        taken.forEach(place -> places.putIfAbsent(place.subject(), place));
+        return taken.stream().map(Place::subject).collect(Collectors.toSet());
     }
 
     Optional<Place> place(String subject) {

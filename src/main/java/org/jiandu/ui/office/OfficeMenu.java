@@ -38,6 +38,15 @@ class OfficeMenu {
     }
 
     @Bean
+    MenuEntry duesEntry() {
+        return new MenuEntry(
+                "office/dues", "office.menu.dues", 15,
+                Set.of(
+                    Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
+                    Role.SUPERVISOR, Role.DISCIPLINE));
+    }
+
+    @Bean
     MenuEntry papersEntry() {
         return new MenuEntry("office/papers", "office.menu.papers", 35, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.DISCIPLINE));
     }

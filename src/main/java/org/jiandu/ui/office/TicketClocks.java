@@ -38,7 +38,16 @@ class TicketClocks extends Div {
         if (clock.term().provisional()) {
             day.add(Say.word(getTranslation("deadline.provisional"), "state", "keep"));
         }
+        var left = clock.left();
+        if (left != null) {
+            day.add(Say.word(
+                    left.days() == 0 ? getTranslation("office.clocks.today") : getTranslation("office.clocks.left", left.workingDays(), left.days()),
+                    "quiet"));
+        }
         var row = Say.box("row", head, day);
+        if (clock.bornLate()) {
+            row.add(Say.word(getTranslation("office.clocks.bornLate"), "late-word"));
+        }
         var ended = clock.endedAt();
         if (ended != null) {
             row.add(Say.word(getTranslation("office.clocks.ended", Say.moment(ended)), "quiet"));

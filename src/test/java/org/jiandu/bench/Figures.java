@@ -66,6 +66,10 @@ final class Figures {
         add(new Figure(name, value, unit, limit, false, ""));
     }
 
+    void least(String name, double value, String unit, double limit, String note) {
+        add(new Figure(name, value, unit, limit, false, note));
+    }
+
     void plain(String name, double value, String unit) {
         add(new Figure(name, value, unit, null, true, ""));
     }

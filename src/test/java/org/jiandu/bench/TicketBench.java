@@ -47,6 +47,9 @@ final class TicketBench {
     private static final Actor.Staff REGISTRAR = new Actor.Staff(
             new StaffId("a_" + "0".repeat(31) + "1"), new DepartmentCode("PETITION"), EnumSet.of(Role.REGISTRAR, Role.DIRECTOR));
 
+    private static final Actor.Staff HANDLER = new Actor.Staff(
+            new StaffId("a_" + "0".repeat(30) + "05"), new DepartmentCode("CIVIL"), EnumSet.of(Role.HANDLER));
+
     private final Figures figures = new Figures();
     private final Tickets tickets;
     private final Database database;
@@ -57,7 +60,7 @@ final class TicketBench {
     private TicketBench(ConfigurableApplicationContext portal, int seconds, int many) {
         this.tickets = portal.getBean(Tickets.class);
         this.database = portal.getBean(Database.class);
-        this.rows = new TicketRowsLoad(database.access());
+        this.rows = new TicketRowsLoad(database.access(), many);
         this.seconds = seconds;
         this.many = many;
     }
@@ -92,7 +95,11 @@ final class TicketBench {
                 System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), Runtime.version(), before, load());
     }
 
-    private record Search(String name, View view, List<String> words) {}
+    private record Search(String name, View view, List<String> words, Actor.Staff actor) {
+        Search(String name, View view, List<String> words) {
+            this(name, view, words, REGISTRAR);
+        }
+    }
 
     private void measure() throws Exception {
         var real = registered();
@@ -112,6 +119,7 @@ final class TicketBench {
         page();
         commands(real);
         try (var bare = new BareTickets(database.access())) {
+            bare.plans(REGISTRAR, HANDLER, figures);
             bare.wall(REGISTRAR, figures);
             if (!real.isEmpty()) {
                 bare.commands(real.stream().map(Ticket::id).toList(), CLIENTS, seconds, figures, rate);
@@ -140,12 +148,19 @@ final class TicketBench {
         var searches = List.of(
                 new Search("inbox, what is to do", View.TODO, List.of("")),
                 new Search("inbox, all open", View.OPEN, List.of("")),
+                new Search("list, all, newest first", View.ALL, List.of("")),
+                new Search("list, done", View.DONE, List.of("")),
+                new Search("inbox of a department, what is to do", View.TODO, List.of(""), HANDLER),
+                new Search("inbox of a department, to be read", View.UNREAD, List.of(""), HANDLER),
+                new Search("list of a department, done", View.DONE, List.of(""), HANDLER),
                 new Search("search by number", View.ALL, picked.stream().map(TicketRowsLoad::number).toList()),
                 new Search("search by telephone (none such)", View.ALL, List.of("13900001234", "13900005678")),
                 new Search("search by name (none such)", View.ALL, List.of("欧阳虚名", "诸葛虚名")),
                 new Search("search by case number", View.ALL, picked.stream().map(TicketRowsLoad::caseNumber).toList()),
                 new Search("search by words, often met", View.ALL, List.of("不给回执")),
-                new Search("search by words, met once", View.ALL, picked.stream().map(i -> "虚构来访第" + i + "件").toList()));
+                new Search("search by words, met once", View.ALL, picked.stream().map(i -> "虚构来访第" + i + "件").toList()),
+                new Search("search by one letter, often met", View.ALL, List.of("执")),
+                new Search("search by one letter, never met", View.ALL, List.of("龘")));
         var all = new java.util.LinkedHashMap<String, Double>();
         for (var search : searches) {
             all.put(search.name(), openLoop(search));
@@ -187,7 +202,7 @@ final class TicketBench {
     private double once(Search search, int i) {
         long begun = System.nanoTime();
         var words = search.words().get(i % search.words().size());
-        tickets.list(new TicketQuery(search.view(), words, null, 50), REGISTRAR);
+        tickets.list(new TicketQuery(search.view(), words, null, 50), search.actor());
         return (System.nanoTime() - begun) / 1e6;
     }
 

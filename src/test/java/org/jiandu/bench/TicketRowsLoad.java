@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jiandu.database.DatabaseAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Seeded tickets straight into the tables, with the indexes as migrated: of the first {@value #SMALL} some {@value #OPEN}
- * are open with a due day, as in any year; all later ones are the closed work of years.
+ * are open with a due day, as in any year; all later ones are the closed work of years, in the order of their coming in.
  */
 final class TicketRowsLoad {
     static final int SMALL = 1_000;
@@ -27,17 +28,27 @@ final class TicketRowsLoad {
     private static final String STAFF = "a_" + "0".repeat(30) + "05";
     private static final LocalDate LAST = LocalDate.of(2026, 3, 2);
     private static final String TICKET = "INSERT INTO ticket (id, number, version, stage, stage_at, stage_department, stage_staff, owner, kind, class,"
-            + " channel, received_on, late_reason, registered_at, sealed, cycle, body, blind_name, blind_phone, case_number, led)"
-            + " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 'COMPLAINT', ?, 'WEB', ?, '', ?, 0, 1, ?, ?, ?, ?, ?)";
+            + " channel, received_on, late_reason, registered_at, sealed, cycle, body, blind_name, blind_phone, case_number, led, row_no, due_on)"
+            + " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 'COMPLAINT', ?, 'WEB', ?, '', ?, 0, 1, ?, ?, ?, ?, ?, ?, ?)";
     private static final String EVENT = "INSERT INTO ticket_event (ticket_id, n, at, act, text, leaf_hash) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String DUE = "INSERT INTO ticket_due (ticket_id, due_on, provisional, policy_id) VALUES (?, ?, 0, 'XF-NOTICE-15')";
     private static final String ACCUSED = "INSERT INTO ticket_accused (ticket_id, accused) VALUES (?, ?)";
 
+    private static final String READER = "INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at) VALUES (?, ?, 'FORWARDED', ?, ?)";
+
+    /** One in so many was passed on to be read. */
+    private static final int PASSED_ON = 20;
+
+    private static final int FIRST_ROW = 1_000;
+
     private final DatabaseAccess access;
+    private final int many;
+    private final PostingsLoad postings = new PostingsLoad();
     private final Random random = new Random(20_260_302);
 
-    TicketRowsLoad(DatabaseAccess access) {
+    TicketRowsLoad(DatabaseAccess access, int many) {
         this.access = access;
+        this.many = many;
     }
 
     static String id(int i) {
@@ -58,10 +69,16 @@ final class TicketRowsLoad {
 
     /** Tickets {@code from} … {@code to - 1}. */
     void tickets(int from, int to) throws SQLException {
+        long begun = System.nanoTime();
         try (var on = connection()) {
             for (int start = from; start < to; start += BATCH) {
                 batch(on, start, Math.min(to, start + BATCH));
+                if (postings.isFull()) {
+                    postings.write(on);
+                    System.err.printf(Locale.ROOT, "portal: %d of %d tickets, %.0f s%n", start + BATCH, to, (System.nanoTime() - begun) / 1e9);
+                }
             }
+            postings.write(on);
         }
     }
 
@@ -69,32 +86,41 @@ final class TicketRowsLoad {
         try (var ticket = on.prepareStatement(TICKET);
                 var event = on.prepareStatement(EVENT);
                 var due = on.prepareStatement(DUE);
-                var accused = on.prepareStatement(ACCUSED)) {
+                var accused = on.prepareStatement(ACCUSED);
+                var reader = on.prepareStatement(READER)) {
             for (int i = from; i < to; i++) {
                 one(i, ticket, event, due, accused);
+                if (i % PASSED_ON == 0) {
+                    var at = Timestamp.valueOf(LAST.atTime(2, 0));
+                    add(reader, id(i), UNITS.get(i / PASSED_ON % UNITS.size()), at, i < SMALL ? null : at);
+                }
             }
-            for (var each : List.of(ticket, event, due, accused)) {
+            for (var each : List.of(ticket, event, due, accused, reader)) {
                 each.executeBatch();
             }
         }
         on.commit();
     }
 
-    private void one(int i, PreparedStatement ticket, PreparedStatement event, PreparedStatement due, PreparedStatement accused)
+    private void one(int i, PreparedStatement ticket, PreparedStatement event, PreparedStatement dues, PreparedStatement accused)
             throws SQLException {
         boolean open = i < OPEN;
         var unit = UNITS.get(random.nextInt(UNITS.size()));
-        var day = LAST.minusDays(i < SMALL ? random.nextInt(60) : 60 + random.nextInt(3_000));
+        var day = LAST.minusDays(i < SMALL ? random.nextInt(60) : 60 + 3_000L * (many - i) / many);
         var at = Timestamp.valueOf(day.atTime(1, random.nextInt(60), random.nextInt(60)));
         var stage = open ? List.of("registered", "triaged", "investigating").get(i % 3) : "closed";
         boolean owned = !open || i % 3 == 2;
+        var body = "测速用的虚构来访第" + i + "件：窗口收了材料却" + random.nextInt(9) + "个月不给回执，请查明。";
+        var due = open ? LAST.plusDays(random.nextInt(30)) : null;
         add(ticket, id(i), number(i), stage, at, owned ? unit : null, open && i % 3 > 0 ? STAFF : null, owned ? unit : null, i % 3 == 0 && open ? null : "COMPLAINT", day,
-                at, "测速用的虚构来访第" + i + "件：窗口收了材料却" + random.nextInt(9) + "个月不给回执，请查明。", blind(i), blind(i), caseNumber(i), random.nextInt(50) == 0 ? 1 : 0);
+                at, body, blind(i), blind(i), caseNumber(i), random.nextInt(50) == 0 ? 1 : 0,
+                FIRST_ROW + i, due);
+        postings.add(body, at, FIRST_ROW + i);
         for (var act : open ? List.of("registered") : List.of("registered", "triaged", "assigned", "answered", "closed")) {
             add(event, id(i), act.hashCode() & 0xffff, at, act, "", "ab".repeat(32));
         }
-        if (open) {
-            add(due, id(i), LAST.plusDays(random.nextInt(30)));
+        if (due != null) {
+            add(dues, id(i), due);
         }
         if (random.nextInt(5) == 0) {
             add(accused, id(i), UNITS.get(random.nextInt(UNITS.size())));
@@ -116,7 +142,7 @@ final class TicketRowsLoad {
     void analyse() throws SQLException {
         try (var on = DriverManager.getConnection(access.url(), access.migrateUser(), access.migratePassword());
                 var statement = on.createStatement()) {
-            statement.execute("ANALYZE TABLE ticket, ticket_event, ticket_due, ticket_accused, ticket_share");
+            statement.execute("ANALYZE TABLE ticket, ticket_event, ticket_due, ticket_accused, ticket_share, ticket_reader, ticket_gram");
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.access.Departments;
@@ -24,6 +25,7 @@ import org.jiandu.testing.SettableClock;
 import org.jiandu.testing.Steps;
 import org.jiandu.ticket.TicketQuery.View;
 import org.jiandu.trail.Trail;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,48 @@ class ForwardRoomTests {
         assertThat(listed(View.OVERDUE, Fixtures.ENFORCER)).contains(id);
         assertThat(listed(View.OVERDUE, RESEARCHER)).doesNotContain(id);
         assertThat(counts(RESEARCHER).overdue()).isZero();
+    }
+
+    @Test
+    void what_is_passed_on_is_found_by_its_words_in_the_whole_list_and_under_done_and_by_leaders_of_the_department_too() {
+        var id = steps.handIn(steps.draft(Kind.COMMENT, "建议诉讼服务中心添置轮椅坡道的扶手，老人进门方便。"));
+        steps.triage(id, TicketClass.SUGGESTION, Set.of(), Set.of());
+        steps.assign(id, Fixtures.ENFORCEMENT);
+        steps.act(id, FORWARD, Fixtures.REGISTRAR);
+        steps.act(id, new Command.SignFor(), Fixtures.ENFORCER);
+        var leader = Fixtures.staff(4002, RESEARCH, Role.LEADER);
+        for (var reader : List.of(RESEARCHER, leader)) {
+            assertThat(listed(View.ALL, reader)).contains(id);
+            assertThat(found(View.ALL, "轮椅坡道", reader)).contains(id);
+            assertThat(found(View.UNREAD, "轮椅坡道", reader)).containsExactly(id);
+            assertThat(found(View.UNREAD, "轮椅坡到", reader)).isEmpty();
+            assertThat(found(View.OPEN, "轮椅坡道", reader)).isEmpty();
+            assertThat(listed(View.DONE, reader)).doesNotContain(id);
+        }
+        steps.act(id, new Command.SubmitAnswer("谢谢您的建议，扶手已经装好。"), Fixtures.ENFORCER);
+        steps.act(id, new Command.ApproveAnswer(), Fixtures.DIRECTOR);
+        for (var reader : List.of(RESEARCHER, leader)) {
+            assertThat(listed(View.DONE, reader)).contains(id);
+            assertThat(found(View.DONE, "轮椅坡道", reader)).contains(id);
+        }
+        assertThat(listed(View.ALL, Fixtures.staff(4003, RESEARCH, Role.ADMINISTRATOR))).doesNotContain(id);
+    }
+
+    @Test
+    void to_read_goes_on_page_by_page_and_shows_each_once() {
+        for (int i = 0; i < 4; i++) {
+            steps.act(underWay(), FORWARD, Fixtures.REGISTRAR);
+        }
+        var all = listed(View.UNREAD, RESEARCHER);
+        var paged = new ArrayList<TicketId>();
+        @Nullable String after = null;
+        do {
+            var page = tickets.list(new TicketQuery(View.UNREAD, "", after, 1), RESEARCHER);
+            page.rows().forEach(l -> paged.add(l.ticket().id()));
+            after = page.next();
+        } while (after != null);
+        assertThat(paged).hasSizeGreaterThanOrEqualTo(4).doesNotHaveDuplicates().isEqualTo(all);
+        assertThat(counts(RESEARCHER).unread()).isEqualTo(all.size());
     }
 
     @Test
@@ -207,6 +251,10 @@ class ForwardRoomTests {
 
     private List<TicketId> listed(View view, Actor.Staff actor) {
         return tickets.list(new TicketQuery(view, "", null, 200), actor).rows().stream().map(l -> l.ticket().id()).toList();
+    }
+
+    private List<TicketId> found(View view, String words, Actor.Staff actor) {
+        return tickets.list(new TicketQuery(view, words, null, 200), actor).rows().stream().map(l -> l.ticket().id()).toList();
     }
 
     private TicketCounts counts(Actor.Staff actor) {

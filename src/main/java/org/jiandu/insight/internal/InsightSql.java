@@ -15,16 +15,16 @@ final class InsightSql {
                              OR (:led = 1 AND t.led = 1)
                              OR (:reach = 'UNIT'
                                  AND (t.owner = :unit
-                                      OR EXISTS (SELECT 1 FROM ticket_share s
-                                                  WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                                      OR 0 < (SELECT COUNT(*) FROM ticket_share s
+                                               WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
                              OR ((:reach = 'UNIT' OR :led = 1 OR :seesSealed = 1)
-                                 AND EXISTS (SELECT 1 FROM ticket_reader r
-                                              WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
+                                 AND 0 < (SELECT COUNT(*) FROM ticket_reader r
+                                           WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
                              OR (:seesSealed = 1
-                                 AND EXISTS (SELECT 1 FROM ticket_accused p
-                                              WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
+                                 AND 0 < (SELECT COUNT(*) FROM ticket_accused p
+                                           WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
                     OR (t.sealed = 1 AND :seesSealed = 1))
-               AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
+               AND 0 = (SELECT COUNT(*) FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
             """;
 
     private static final String COURSE = """
@@ -96,6 +96,6 @@ final class InsightSql {
               FROM ticket t
              WHERE t.number IS NOT NULL AND t.sealed = 1
             """ + RECEIVED + """
-               AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
+               AND 0 = (SELECT COUNT(*) FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
             """;
 }

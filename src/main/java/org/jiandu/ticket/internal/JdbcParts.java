@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jiandu.kernel.Actor;
@@ -15,12 +17,13 @@ import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Answer;
 import org.jiandu.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a ticket has several of: demands, shares, labels, parts of its answer. */
+/** What a ticket has several of: demands, shares, readings, labels, parts of its answer. */
 @Repository
 class JdbcParts {
     private final JdbcClient jdbc;
@@ -31,18 +34,29 @@ class JdbcParts {
 
     /** The ticket with everything it has several of. */
     Ticket whole(Ticket row) {
-        var id = row.id().value();
-        var demands = jdbc.sql(PartSql.DEMANDS)
-                .param("id", id)
-                .query((r, n) -> new Ticket.Demand(r.getInt("n"), r.getString("text")))
-                .list();
-        var shares = jdbc.sql(PartSql.SHARES).param("id", id).query((r, n) -> share(r)).list();
-        var readings = jdbc.sql(PartSql.READINGS).param("id", id).query((r, n) -> reading(r)).list();
-        var labels = jdbc.sql(PartSql.LABELS).param("id", id).query(String.class).list();
+        var demands = new ArrayList<Ticket.Demand>();
+        var shares = new ArrayList<Ticket.Share>();
+        var readings = new ArrayList<Ticket.Reading>();
+        var labels = new HashSet<String>();
+        jdbc.sql(PartSql.PARTS).param("id", row.id().value()).query((RowCallbackHandler) r -> {
+            switch (r.getString("part")) {
+                case "DEMAND" -> demands.add(new Ticket.Demand(r.getInt("n"), r.getString("word")));
+                case "SHARE" -> shares.add(share(r));
+                case "READING" -> readings.add(reading(r));
+                default -> labels.add(r.getString("word"));
+            }
+        });
+        demands.sort(Comparator.comparingInt(Ticket.Demand::n));
+        shares.sort(Comparator.comparingInt(Ticket.Share::demand)
+                .thenComparing(Ticket.Share::leads, Comparator.reverseOrder())
+                .thenComparing(share -> share.department().value()));
+        readings.sort(Comparator.comparing(Ticket.Reading::since)
+                .thenComparing(reading -> reading.department().value())
+                .thenComparing(reading -> reading.cause().name()));
         var s = row.sorting();
         return new Ticket(
                 row.id(), row.number(), row.version(), row.stage(), row.origin(),
-                new Ticket.Sorting(s.as(), s.sealed(), s.accusedUnits(), s.accusedPersons(), new HashSet<>(labels)),
+                new Ticket.Sorting(s.as(), s.sealed(), s.accusedUnits(), s.accusedPersons(), labels),
                 row.course(), row.overlay(), demands, shares, readings);
     }
 
@@ -167,14 +181,14 @@ class JdbcParts {
 
     private static Ticket.Share share(ResultSet row) throws SQLException {
         return new Ticket.Share(
-                row.getInt("demand"), new DepartmentCode(row.getString("department")), row.getBoolean("leads"),
-                row.getBoolean("active"), maybeInstant(row, "signed_at"), maybeInstant(row, "replied_at"));
+                row.getInt("n"), new DepartmentCode(row.getString("word")), row.getBoolean("leads"),
+                row.getBoolean("active"), maybeInstant(row, "first_at"), maybeInstant(row, "last_at"));
     }
 
     private static Ticket.Reading reading(ResultSet row) throws SQLException {
         return new Ticket.Reading(
-                new DepartmentCode(row.getString("department")), Ticket.Cause.valueOf(row.getString("cause")),
-                TicketRows.instant(row, "since"), maybeInstant(row, "read_at"), TicketRows.staff(row, "read_by"));
+                new DepartmentCode(row.getString("word")), Ticket.Cause.valueOf(row.getString("cause")),
+                TicketRows.instant(row, "first_at"), maybeInstant(row, "last_at"), TicketRows.staff(row, "read_by"));
     }
 
     private static @Nullable LocalDateTime moment(@Nullable Instant at) {

@@ -4,7 +4,6 @@ import static org.jiandu.ticket.internal.TicketRows.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,18 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
-import org.jiandu.kernel.Role;
-import org.jiandu.kernel.Slice;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Particulars;
-import org.jiandu.ticket.Particulars.Field;
 import org.jiandu.ticket.Registration;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
-import org.jiandu.ticket.TicketLine;
 import org.jiandu.ticket.TicketNumber;
 import org.jiandu.ticket.TicketPage;
-import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.Tickets.Given;
 import org.jiandu.ticket.Tickets.HandedOver;
 import org.jiandu.ticket.Tickets.Labelled;
@@ -42,13 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ticket rows; every read is bound to what the actor may see. */
 @Repository
 class JdbcTickets {
-    private static final Duration RIPE_AFTER = Duration.ofDays(15);
-
     private final JdbcClient jdbc;
+    private final JdbcWords words;
     private final TicketSeals seals;
 
-    JdbcTickets(JdbcClient jdbc, TicketSeals seals) {
+    JdbcTickets(JdbcClient jdbc, JdbcWords words, TicketSeals seals) {
         this.jdbc = jdbc;
+        this.words = words;
         this.seals = seals;
     }
 
@@ -75,48 +69,6 @@ class JdbcTickets {
                         words(id, row), row.getBytes("identity_sealed"), row.getBytes("personal_sealed"), particulars(id, row),
                         TicketRows.owed(row)))
                 .optional();
-    }
-
-    Slice<TicketLine> list(TicketQuery query, Actor actor, LocalDate today, Instant now) {
-        boolean byDue =
-                switch (query.view()) {
-                    case TODO, OPEN, OVERDUE -> true;
-                    case UNREAD, DONE, ALL -> false;
-                };
-        var params = view(query.view(), actor, today, now);
-        params.putAll(words(query.words(), actor));
-        params.put("size", query.size() + 1);
-        var from = query.start().map(s -> s.split("\\|", 2));
-        params.put("afterNumber", from.map(s -> s[1]).orElse(byDue ? "" : "~"));
-        if (byDue) {
-            params.put("afterDay", from.map(s -> s[0]).orElse("0001-01-01"));
-        } else {
-            params.put("afterAt", utc(from.map(s -> Instant.parse(s[0])).orElse(now.plus(Duration.ofDays(1)))));
-        }
-        var rows = jdbc.sql(byDue ? TicketSql.LIST_BY_DUE : TicketSql.LIST_BY_NEWEST)
-                .params(params)
-                .query((row, n) -> line(row, today))
-                .list();
-        if (rows.size() <= query.size()) {
-            return new Slice<>(rows, null);
-        }
-        var page = rows.subList(0, query.size());
-        return new Slice<>(page, after(page.getLast(), byDue));
-    }
-
-    int count(TicketQuery.View view, Actor actor, LocalDate today, Instant now) {
-        return jdbc.sql(view == TicketQuery.View.UNREAD ? TicketSql.COUNT_UNREAD : TicketSql.COUNT)
-                .params(view(view, actor, today, now))
-                .query(Integer.class)
-                .single();
-    }
-
-    int countDueOn(LocalDate today, Actor actor) {
-        return jdbc.sql(TicketSql.COUNT_DUE_ON)
-                .params(scope(actor))
-                .param("today", today)
-                .query(Integer.class)
-                .single();
     }
 
     List<HandedOver> handedOver(Actor.Staff actor) {
@@ -158,6 +110,7 @@ class JdbcTickets {
                 .params(TicketColumns.came(r))
                 .param("personal", seals.personal(id, r.particulars()))
                 .update();
+        words.keep(id, r.text());
     }
 
     /** The last statements before commit: the counter row is held by one transaction at a time. */
@@ -200,6 +153,7 @@ class JdbcTickets {
         var content = content(id, actor);
         var text = content.map(Content::text).orElse("");
         var facts = content.map(Content::particulars).orElse(Particulars.NONE);
+        words.forget(id, text);
         jdbc.sql(TicketSql.SEAL_BODY)
                 .param("id", id.value())
                 .param("sealed", seals.text(id, "body", text))
@@ -242,6 +196,7 @@ class JdbcTickets {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void owed(TicketId id, @Nullable Owed owed) {
+        jdbc.sql(TicketSql.SHOW_DUE).param("id", id.value()).param("dueOn", owed == null ? null : owed.due()).update();
         if (owed == null) {
             jdbc.sql(TicketSql.CLEAR_OWED).param("id", id.value()).update();
             return;
@@ -256,17 +211,6 @@ class JdbcTickets {
                 .param("provisional", owed.provisional() ? 1 : 0)
                 .param("policyId", owed.policyId())
                 .update();
-    }
-
-    private TicketLine line(ResultSet row, LocalDate today) throws SQLException {
-        var ticket = TicketRows.ticket(row);
-        var owed = TicketRows.owed(row);
-        var excerpt = row.getString("excerpt");
-        if (excerpt == null) {
-            var whole = seals.openText(ticket.id(), "body", row.getBytes("body_sealed"));
-            excerpt = whole.substring(0, whole.offsetByCodePoints(0, Math.min(80, whole.codePointCount(0, whole.length()))));
-        }
-        return new TicketLine(ticket, excerpt, owed, owed != null && owed.due().isBefore(today));
     }
 
     private String words(TicketId id, ResultSet row) throws SQLException {
@@ -297,20 +241,10 @@ class JdbcTickets {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void keepBody(TicketId id, String stays) {
+    void keepBody(TicketId id, String was, String stays) {
+        words.forget(id, was);
         jdbc.sql(TicketSql.KEEP_BODY).param("id", id.value()).param("body", stays).update();
-    }
-
-    List<TicketLine> samePerson(Registration r, Actor actor, LocalDate today) {
-        var who = r.identity();
-        var number = r.particulars().get(Field.CASE_NUMBER);
-        return jdbc.sql(TicketSql.SAME_PERSON)
-                .params(scope(actor))
-                .param("blindName", seals.blindName(who.name()))
-                .param("blindPhone", seals.blindPhone(who.phone()))
-                .param("caseNumber", number.isEmpty() ? null : number)
-                .query((row, n) -> line(row, today))
-                .list();
+        words.keep(id, stays);
     }
 
     /** Ids and texts of the newest tickets the actor sees, unsealed. */
@@ -336,21 +270,8 @@ class JdbcTickets {
                 .list();
     }
 
-    Optional<TicketLine> line(TicketId id, Actor actor, LocalDate today) {
-        return jdbc.sql(TicketSql.LINE_OF)
-                .params(scope(actor))
-                .param("id", id.value())
-                .query((row, n) -> line(row, today))
-                .optional();
-    }
-
-    private static String after(TicketLine last, boolean byDue) {
-        var owed = last.owed();
-        var key = byDue ? (owed == null ? "9999-12-31" : owed.due().toString()) : last.ticket().registeredAt().toString();
-        return key + "|" + last.ticket().number().value();
-    }
-
-    private static Map<String, Object> scope(Actor actor) {
+    /** What the actor may see, as every read is bound to it. */
+    static Map<String, Object> scope(Actor actor) {
         return scope(Visibility.scope(actor));
     }
 
@@ -363,33 +284,6 @@ class JdbcTickets {
         params.put("led", scope.led() ? 1 : 0);
         params.put("only", only == null ? "" : only.value());
         params.put("seesSealed", scope.seesSealed() && scope.reach() != Visibility.Reach.ONE ? 1 : 0);
-        return params;
-    }
-
-    private static Map<String, Object> view(TicketQuery.View view, Actor actor, LocalDate today, Instant now) {
-        var params = scope(actor);
-        params.put("view", view.name());
-        params.put("stages", Todo.stages(actor));
-        params.put("people", Todo.people(actor));
-        params.put("director", actor instanceof Actor.Staff s && s.is(Role.DIRECTOR) ? 1 : 0);
-        params.put("handles", actor instanceof Actor.Staff s && s.is(Role.HANDLER) ? 1 : 0);
-        params.put("today", today);
-        params.put("ripe", utc(now.minus(RIPE_AFTER)));
-        return params;
-    }
-
-    /** A number finds its ticket by its key and nothing else. Name and telephone are found only by those who may see them whole: a blind index answers whoever asks. */
-    private Map<String, Object> words(String typed, Actor actor) {
-        var words = typed.strip();
-        boolean knows = Todo.knowsPeople(actor);
-        var params = new HashMap<String, Object>();
-        var number = TicketNumber.read(words);
-        params.put("by", words.isEmpty() ? "ALL" : number.isPresent() ? "NUMBER" : "WORDS");
-        params.put("number", number.map(TicketNumber::value).orElse(""));
-        params.put("blindName", knows ? seals.blindName(words) : null);
-        params.put("blindPhone", knows ? seals.blindPhone(words) : null);
-        params.put("caseNumber", words.isEmpty() ? null : words);
-        params.put("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         return params;
     }
 

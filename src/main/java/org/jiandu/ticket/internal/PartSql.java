@@ -4,40 +4,25 @@ package org.jiandu.ticket.internal;
 final class PartSql {
     private PartSql() {}
 
-    /** A few rows by their key. */
-    static final String DEMANDS = """
-            SELECT m.n, m.text
+    /** Demands, shares, readings and labels, a few rows each by their key, in one answer: every command asks for them. */
+    static final String PARTS = """
+            SELECT 'DEMAND' AS part, m.n AS n, m.text COLLATE utf8mb4_bin AS word, 0 AS leads, 0 AS active, NULL AS first_at,
+                   NULL AS last_at, NULL AS cause, NULL AS read_by
               FROM ticket_demand m
              WHERE m.ticket_id = :id
-             ORDER BY m.n
-             LIMIT 100
-            """;
-
-    /** A few rows by their key. */
-    static final String SHARES = """
-            SELECT s.demand, s.department, s.leads, s.active, s.signed_at, s.replied_at
+             UNION ALL
+            SELECT 'SHARE', s.demand, CONVERT(s.department USING utf8mb4) COLLATE utf8mb4_bin, s.leads, s.active, s.signed_at,
+                   s.replied_at, NULL, NULL
               FROM ticket_share s
              WHERE s.ticket_id = :id
-             ORDER BY s.demand, s.leads DESC, s.department
-             LIMIT 200
-            """;
-
-    /** A few rows by their key. */
-    static final String READINGS = """
-            SELECT r.department, r.cause, r.since, r.read_at, r.read_by
+             UNION ALL
+            SELECT 'READING', 0, CONVERT(r.department USING utf8mb4) COLLATE utf8mb4_bin, 0, 0, r.since, r.read_at, r.cause, r.read_by
               FROM ticket_reader r
              WHERE r.ticket_id = :id
-             ORDER BY r.since, r.department, r.cause
-             LIMIT 200
-            """;
-
-    /** A few rows by their key. */
-    static final String LABELS = """
-            SELECT l.label
+             UNION ALL
+            SELECT 'LABEL', 0, l.label COLLATE utf8mb4_bin, 0, 0, NULL, NULL, NULL, NULL
               FROM ticket_label l
              WHERE l.ticket_id = :id
-             ORDER BY l.label
-             LIMIT 50
             """;
 
     /** A few rows by their key. */

@@ -47,6 +47,7 @@ class TicketDesk implements Tickets {
     private static final Duration ALIKE_WITHIN = Duration.ofDays(400);
 
     private final JdbcTickets tickets;
+    private final JdbcLists lists;
     private final JdbcParts parts;
     private final TicketSeals seals;
     private final TicketWriter writer;
@@ -55,9 +56,10 @@ class TicketDesk implements Tickets {
     private final Clock clock;
 
     TicketDesk(
-            JdbcTickets tickets, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars,
+            JdbcTickets tickets, JdbcLists lists, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars,
             Departments departments, Clock clock) {
         this.tickets = tickets;
+        this.lists = lists;
         this.parts = parts;
         this.seals = seals;
         this.writer = writer;
@@ -152,7 +154,7 @@ class TicketDesk implements Tickets {
     @Transactional(readOnly = true)
     public Slice<TicketLine> list(TicketQuery query, Actor actor) {
         var now = now();
-        return tickets.list(query, actor, CourtZone.dayOf(now), now);
+        return lists.list(query, actor, CourtZone.dayOf(now), now);
     }
 
     @Override
@@ -160,9 +162,9 @@ class TicketDesk implements Tickets {
     public TicketCounts counts(Actor actor, LocalDate today) {
         var now = now();
         return new TicketCounts(
-                tickets.count(View.TODO, actor, today, now), tickets.count(View.OPEN, actor, today, now),
-                tickets.count(View.OVERDUE, actor, today, now), tickets.count(View.UNREAD, actor, today, now),
-                tickets.countDueOn(today, actor));
+                lists.count(View.TODO, actor, today, now), lists.count(View.OPEN, actor, today, now),
+                lists.count(View.OVERDUE, actor, today, now), lists.count(View.UNREAD, actor, today, now),
+                lists.countDueOn(today, actor));
     }
 
     @Override
@@ -246,7 +248,7 @@ class TicketDesk implements Tickets {
         var today = CourtZone.dayOf(now);
         var mine = Likeness.of(registration.text());
         var found = new LinkedHashMap<TicketId, Alike>();
-        tickets.samePerson(registration, actor, today)
+        lists.samePerson(registration, actor, today)
                 .forEach(line -> found.put(line.ticket().id(), new Alike(line, true, 0)));
         tickets.recentTexts(actor, now.minus(ALIKE_WITHIN)).forEach((id, text) -> {
             int likeness = mine.to(Likeness.of(text));
@@ -254,7 +256,7 @@ class TicketDesk implements Tickets {
             if (known != null) {
                 found.put(id, new Alike(known.line(), true, likeness));
             } else if (likeness >= Likeness.SAME_MATTER) {
-                tickets.line(id, actor, today).ifPresent(line -> found.put(id, new Alike(line, false, likeness)));
+                lists.line(id, actor, today).ifPresent(line -> found.put(id, new Alike(line, false, likeness)));
             }
         });
         return found.values().stream()

@@ -4,28 +4,38 @@ package org.jiandu.ticket.internal;
 final class TicketSql {
     private TicketSql() {}
 
-    /** {@code Visibility.scope(actor)} as SQL: reach, sealing, conflict wall. The same rule as {@code Visibility.sees}. */
-    private static final String WALL = """
+    /**
+     * {@code Visibility.scope(actor)} as SQL: reach, sealing, conflict wall. The same rule as {@code Visibility.sees}. Counts and
+     * no EXISTS: both databases would first gather all that a department is accused in, for one page.
+     */
+    static final String WALL = """
                AND (t.id = :only
                     OR (t.sealed = 0
                         AND (:reach = 'ALL'
                              OR (:led = 1 AND t.led = 1)
                              OR (:reach = 'UNIT'
                                  AND (t.owner = :unit
-                                      OR EXISTS (SELECT 1 FROM ticket_share s
-                                                  WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
+                                      OR 0 < (SELECT COUNT(*) FROM ticket_share s
+                                               WHERE s.ticket_id = t.id AND s.department = :unit AND s.active = 1)))
                              OR ((:reach = 'UNIT' OR :led = 1 OR :seesSealed = 1)
-                                 AND EXISTS (SELECT 1 FROM ticket_reader r
-                                              WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
+                                 AND 0 < (SELECT COUNT(*) FROM ticket_reader r
+                                           WHERE r.ticket_id = t.id AND r.department = :unit AND r.cause = 'FORWARDED'))
                              OR (:seesSealed = 1
-                                 AND EXISTS (SELECT 1 FROM ticket_accused p
-                                              WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
+                                 AND 0 < (SELECT COUNT(*) FROM ticket_accused p
+                                           WHERE p.ticket_id = t.id AND p.accused = 'PETITION'))))
                     OR (t.sealed = 1 AND :seesSealed = 1))
+               AND 0 = (SELECT COUNT(*) FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
+            """;
+
+    /** The wall for whoever reaches all departments, who are accused in little: what can only hold is left out. */
+    static final String WALL_OF_ALL = """
+               AND (t.sealed = 0 OR :seesSealed = 1)
                AND NOT EXISTS (SELECT 1 FROM ticket_accused a WHERE a.ticket_id = t.id AND a.accused IN (:unit, :me))
             """;
 
+    /** What a ticket is made of; a list of columns, so that it is read as no statement of its own. */
     private static final String COLUMNS = """
-            SELECT t.id, t.number, t.version, t.stage, t.stage_at, t.stage_department, t.stage_staff, t.kind, t.class,
+            t.id, t.number, t.version, t.stage, t.stage_at, t.stage_department, t.stage_staff, t.kind, t.class,
                    t.channel, t.notice, t.item, t.received_on, t.registered_at, t.sealed, t.cycle, t.answered_at,
                    t.rating, t.supplements, t.objections, t.urges, t.contacts, t.reviews, t.source, t.people, t.report_due,
                    t.reported_at, t.stage_other, t.stage_count, t.urgent, t.led, t.sponsor, t.supervised_at,
@@ -35,79 +45,18 @@ final class TicketSql {
                        AS accused
             """;
 
-    private static final String SHOWN = COLUMNS + """
+    static final String SHOWN = COLUMNS + """
                  , LEFT(t.body, 80) AS excerpt, t.body_sealed, d.due_on, d.provisional, d.policy_id
             """;
 
-    private static final String LINE = SHOWN + """
+    private static final String LINE = "SELECT " + SHOWN + """
               FROM ticket t
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.number IS NOT NULL
             """;
 
-    /** Finds and sorts keys alone; only the rows of the page are read whole. */
-    private static final String PAGE = SHOWN + """
-              FROM (SELECT t.id AS page_id
-                      FROM ticket t
-                      LEFT JOIN ticket_due d ON d.ticket_id = t.id
-                     WHERE t.number IS NOT NULL
-            """;
-
-    private static final String OF_PAGE = """
-                     LIMIT :size) k
-              JOIN ticket t ON t.id = k.page_id
-              LEFT JOIN ticket_due d ON d.ticket_id = t.id
-            """;
-
-    /** What is not merely passed on to be read: that is in 待阅, and counts neither as open nor as late for whoever reads it. */
-    private static final String OWN = """
-                (:reach = 'ALL' OR t.owner = :unit OR (:led = 1 AND t.led = 1)
-                    OR NOT EXISTS (SELECT 1 FROM ticket_reader f
-                                    WHERE f.ticket_id = t.id AND f.department = :unit AND f.cause = 'FORWARDED')
-                    OR EXISTS (SELECT 1 FROM ticket_share w
-                                WHERE w.ticket_id = t.id AND w.department = :unit AND w.active = 1))
-            """;
-
-    /** A view of the list; what the actor can act on now is a list of stages and, for answers, who may close them. */
-    private static final String VIEW = """
-               AND (:view = 'ALL'
-                    OR (:view = 'OPEN'
-                        AND t.stage IN ('registered', 'triaged', 'supplement', 'refusing', 'redirecting', 'invalidating',
-                                        'objecting', 'proposed', 'assigned', 'investigating', 'extending', 'review',
-                                        'sealed'))
-                    OR (:view = 'OVERDUE' AND d.due_on < :today)
-                    OR (:view = 'UNREAD'
-                        AND EXISTS (SELECT 1 FROM ticket_reader u
-                                     WHERE u.ticket_id = t.id AND u.department = :unit AND u.read_at IS NULL))
-                    OR (:view = 'DONE' AND t.stage IN ('answered', 'closed', 'under_review', 'withdrawn', 'not_accepted', 'redirected',
-                                                          'merged', 'invalid'))
-                    OR (:view = 'TODO' AND t.stage IN (:stages)
-                        AND (t.stage <> 'answered' OR t.rating IS NOT NULL OR t.answered_at <= :ripe)
-                        AND (t.stage NOT IN ('assigned', 'investigating', 'redirecting') OR t.owner = :unit)
-                        AND (t.stage <> 'investigating' OR t.stage_staff IN (:people))
-                        AND (t.stage NOT IN ('proposed', 'review', 'refusing', 'redirecting', 'invalidating', 'objecting',
-                                             'extending')
-                             OR t.stage_staff <> :me)
-                        AND (t.stage NOT IN ('proposed', 'review') OR (t.stage_other IS NULL AND :director = 1)
-                             OR (t.led = 1 AND :led = 1)))
-                    OR (:view = 'TODO'
-                        AND EXISTS (SELECT 1 FROM ticket_share q
-                                     WHERE q.ticket_id = t.id AND q.department = :unit AND q.active = 1
-                                       AND q.replied_at IS NULL AND :handles = 1)
-                        AND t.stage IN ('assigned', 'investigating')))
-               AND (:view NOT IN ('OPEN', 'OVERDUE') OR
-            """ + OWN + ")\n";
-
-    private static final String WORDS = """
-               AND (:by = 'ALL'
-                    OR (:by = 'NUMBER' AND t.number = :number)
-                    OR (:by = 'WORDS'
-                        AND (t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber
-                             OR t.body LIKE :words)))
-            """;
-
     /** One row by its key. */
-    static final String FIND = COLUMNS + """
+    static final String FIND = "SELECT " + COLUMNS + """
               FROM ticket t
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.id = :id
@@ -127,49 +76,6 @@ final class TicketSql {
               FROM ticket t
               LEFT JOIN ticket_due d ON d.ticket_id = t.id
              WHERE t.id = :id
-            """ + WALL;
-
-    /** A page by what is due, of a day by number: the open tickets the actor sees (hundreds), ix_ticket_stage or ix_ticket_owner_stage. */
-    static final String LIST_BY_DUE = PAGE + WALL + VIEW + WORDS + """
-               AND (COALESCE(d.due_on, '9999-12-31') > :afterDay
-                    OR (COALESCE(d.due_on, '9999-12-31') = :afterDay AND t.number > :afterNumber))
-                     ORDER BY COALESCE(d.due_on, '9999-12-31'), t.number
-            """ + OF_PAGE + """
-             ORDER BY COALESCE(d.due_on, '9999-12-31'), t.number
-             LIMIT :size
-            """;
-
-    /** A page of the newest first, ix_ticket_registered_at. */
-    static final String LIST_BY_NEWEST = PAGE + WALL + VIEW + WORDS + """
-               AND (t.registered_at < :afterAt OR (t.registered_at = :afterAt AND t.number < :afterNumber))
-                     ORDER BY t.registered_at DESC, t.number DESC
-            """ + OF_PAGE + """
-             ORDER BY t.registered_at DESC, t.number DESC
-             LIMIT :size
-            """;
-
-    /** All rows the actor sees in a view (thousands at most), ix_ticket_stage. */
-    static final String COUNT = """
-            SELECT COUNT(*) AS n
-              FROM ticket t
-              LEFT JOIN ticket_due d ON d.ticket_id = t.id
-             WHERE t.number IS NOT NULL
-            """ + WALL + VIEW;
-
-    /** What falls due on a day, ix_ticket_due_due_on. */
-    static final String COUNT_DUE_ON = """
-            SELECT COUNT(*) AS n
-              FROM ticket t
-              JOIN ticket_due d ON d.ticket_id = t.id
-             WHERE t.number IS NOT NULL AND d.due_on = :today AND
-            """ + OWN + WALL;
-
-    /** What one department has not read (tens), ix_ticket_reader_department. */
-    static final String COUNT_UNREAD = """
-            SELECT COUNT(DISTINCT t.id) AS n
-              FROM ticket_reader u
-              JOIN ticket t ON t.id = u.ticket_id
-             WHERE u.department = :unit AND u.read_at IS NULL AND t.number IS NOT NULL
             """ + WALL;
 
     /**
@@ -265,6 +171,13 @@ final class TicketSql {
             VALUES (:id, :accused)
             """;
 
+    /** The day once more beside the ticket, where the lists find it; before its row in ticket_due, as every writer does. */
+    static final String SHOW_DUE = """
+            UPDATE ticket
+               SET due_on = :dueOn
+             WHERE id = :id
+            """;
+
     static final String CLEAR_OWED = """
             DELETE FROM ticket_due
              WHERE ticket_id = :id
@@ -285,20 +198,20 @@ final class TicketSql {
              WHERE id = :id AND body IS NOT NULL
             """;
 
-    /** Same person or same case (a few), by the three blind or exact indexes; what is likely alike (200), ix_ticket_registered_at. */
+    /** Same person or same case (a few), by the three blind or exact indexes; what is likely alike (200), ix_ticket_newest. */
     static final String SAME_PERSON = LINE + WALL + """
                AND (t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber)
              ORDER BY t.registered_at DESC, t.id
              LIMIT 50
             """;
 
-    /** The newest 500 unsealed with their whole text, ix_ticket_registered_at. */
+    /** The newest 500 unsealed with their whole text, ix_ticket_newest. */
     static final String RECENT_TEXTS = """
             SELECT t.id, t.body
               FROM ticket t
              WHERE t.number IS NOT NULL AND t.body IS NOT NULL AND t.registered_at >= :since
             """ + WALL + """
-             ORDER BY t.registered_at DESC, t.id
+             ORDER BY t.registered_at DESC, t.row_no DESC
              LIMIT 500
             """;
 

@@ -126,7 +126,7 @@ class TicketWriter {
     /** 分案: the accusation goes on sealed, with the whole text as it was; the other half stays. */
     private void split(Ticket before, Command.Split split, Actor actor, Stage stage) {
         var content = tickets.content(before.id(), PORTAL).orElseThrow();
-        tickets.keepBody(before.id(), split.stays());
+        tickets.keepBody(before.id(), content.text(), split.stays());
         var identity = seals.openIdentity(before.id(), content.identity());
         var registration = new Registration(
                 before.channel(), Kind.COMPLAINT, split.accusation(), before.item(), before.receivedOn(), "", identity);

@@ -15,7 +15,6 @@ public record Clock(
         Policy policy, int version, int cycle, Term term, State state, Instant startedAt, @Nullable Instant endedAt,
         @Nullable String endedBy, @Nullable Left left) {
 
-
     /** Words: {@code deadline.state.<state>} in lower case. */
     public enum State {
         RUNNING,

@@ -1,5 +1,8 @@
 package org.jiandu.deadline;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Whom a term binds; it decides who is told of the date, and whether it can be missed at all. */
 public enum Duty {
     /** What the citizen is owed: its date is told, sorts the lists, and counts in every figure. */
@@ -13,13 +16,22 @@ public enum Duty {
 
     /** Of every rule whose clock a ticket may have. @throws IllegalArgumentException a rule no fact starts */
     public static Duty of(String policyId) {
+        return find(policyId).orElseThrow(() -> new IllegalArgumentException("no fact starts a clock of " + policyId));
+    }
+
+    /** Empty for a rule no fact starts a clock of. */
+    public static Optional<Duty> find(String policyId) {
+        return Optional.ofNullable(known(policyId));
+    }
+
+    private static @Nullable Duty known(String policyId) {
         return switch (policyId) {
             case "XF-NOTICE-15", "XF-NOTICE-15-FWD", "XF-HANDLE-60", "PP-COMMENT-15WD", "WEB-15WD", "WEB-ERR-3WD" -> ANSWER;
             case "CT-LETTER-7", "CT-LETTER-3M" -> PROGRESS;
             case "PP-TRIAGE-1WD", "PP-ASSIGN-3WD", "PP-SIGN-1WD", "XF-OBJECT-5", "WEB-7WD", "PP-CLUE-1WD", "PP-URGENT-0",
                     "PP-WITHDRAW", "PP-SUPERVISE-5WD", "UP-REPORT" -> STEP;
             case "PP-SUPPLEMENT-15", "PP-SATISFY-15", "PP-REOPEN-30", "XF-REVIEW-REQ-30" -> WINDOW;
-            default -> throw new IllegalArgumentException("no fact starts a clock of " + policyId);
+            default -> null;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.deadline.Duty;
 import org.jiandu.deadline.Marks;
+import org.jiandu.deadline.Policies.Version;
 import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Term;
 import org.jiandu.deadline.internal.JdbcDeadlines.Basis;
@@ -72,10 +73,12 @@ class ClockDesk {
 
     private void start(TicketId ticket, String policyId, int cycle, LocalDateTime from, Instant at) {
         var version = policies.version(policyId, from.toLocalDate());
-        start(ticket, cycle, version.number(), term(version, from, Basis.PLAIN), at);
+        if (version.stands()) {
+            start(ticket, cycle, version.number(), term(version, from, Basis.PLAIN), at);
+        }
     }
 
-    private Term term(PolicyBook.Version version, LocalDateTime from, Basis basis) {
+    private Term term(Version version, LocalDateTime from, Basis basis) {
         var rule = version.rule();
         var length = rule.length()
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is a rule without a term"));

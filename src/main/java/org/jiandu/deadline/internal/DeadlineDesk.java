@@ -16,6 +16,7 @@ import org.jiandu.deadline.Clock.State;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Duty;
 import org.jiandu.deadline.Marks;
+import org.jiandu.deadline.Policies;
 import org.jiandu.deadline.Policy;
 import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Rule;
@@ -73,8 +74,9 @@ class DeadlineDesk implements Deadlines {
         return rows.of(ticket).stream()
                 .filter(row -> !citizen || Duty.of(row.term().policyId()).toldToCitizen())
                 .map(row -> new org.jiandu.deadline.Clock(
-                        policies.numbered(row.term().policyId(), row.version()).rule().policy(), row.cycle(), row.term(),
-                        state(row, now), row.startedAt(), row.endedAt(), row.endedBy(), left(row, CourtZone.dayOf(now))))
+                        policies.numbered(row.term().policyId(), row.version()).rule().policy(), row.version(), row.cycle(),
+                        row.term(), state(row, now), row.startedAt(), row.endedAt(), row.endedBy(),
+                        left(row, CourtZone.dayOf(now))))
                 .toList();
     }
 
@@ -114,7 +116,7 @@ class DeadlineDesk implements Deadlines {
 
     @Override
     public Asked.Answer reckon(Asked asked) {
-        return asked.over((id, day) -> policies.find(id, day).map(PolicyBook.Version::rule), calendars.current());
+        return asked.over((id, day) -> policies.find(id, day).filter(Policies.Version::stands).map(Policies.Version::rule), calendars.current());
     }
 
     @Override

@@ -6,7 +6,7 @@ final class DeadlineSql {
 
     /** All policies in all versions (tens), by their key. */
     static final String POLICIES = """
-            SELECT p.policy_id, p.version, p.valid_from, p.cells
+            SELECT p.policy_id, p.version, p.valid_from, p.cells, p.stands
               FROM deadline_policy p
              ORDER BY p.policy_id, p.version
              LIMIT 10000

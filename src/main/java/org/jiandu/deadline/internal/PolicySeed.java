@@ -8,7 +8,7 @@ import org.jiandu.kernel.Csv;
 import org.jiandu.kernel.Seed;
 import org.springframework.stereotype.Component;
 
-/** The rules in {@code seeds/deadline-policies.csv}. */
+/** The rules in {@code seeds/deadline-policies.csv}, and in {@code seeds/policy-articles.csv} what they rest on. */
 @Component
 class PolicySeed implements Seed {
     private final PolicyBook book;
@@ -29,8 +29,9 @@ class PolicySeed implements Seed {
 
     @Override
     public int load(Path seeds) throws IOException {
-        return book.adopt(Csv.read(Files.readString(seeds.resolve("deadline-policies.csv"))).stream()
+        int rules = book.adopt(Csv.read(Files.readString(seeds.resolve("deadline-policies.csv"))).stream()
                 .map(Rule::new)
                 .toList());
+        return rules + book.cite(Csv.read(Files.readString(seeds.resolve("policy-articles.csv"))));
     }
 }

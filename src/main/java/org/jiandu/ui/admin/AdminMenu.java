@@ -14,6 +14,10 @@ class AdminMenu {
     private static final Set<Role> READERS =
             Set.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
 
+    /** Who reads terms, proposes them, and adopts what others proposed. */
+    private static final Set<Role> POLICY_READERS = Set.of(
+            Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR, Role.LEADER, Role.PRESIDENT);
+
     @Bean
     MenuEntry staffEntry() {
         return new MenuEntry("office/staff", "admin.staff.title", 70, ADMINISTRATOR);
@@ -41,6 +45,6 @@ class AdminMenu {
 
     @Bean
     MenuEntry policiesEntry() {
-        return new MenuEntry("office/policies", "admin.policies.title", 86, READERS);
+        return new MenuEntry("office/policies", "admin.policies.title", 86, POLICY_READERS);
     }
 }

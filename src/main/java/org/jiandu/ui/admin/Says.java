@@ -1,10 +1,14 @@
 package org.jiandu.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.Refusal;
 
 /** The line of a page that tells what came of an act, also to those who listen. */
@@ -39,6 +43,8 @@ class Says extends Div {
     }
 
     static String sentence(Component where, Refusal no) {
-        return where.getTranslation(no.key(), no.args().toArray());
+        var locale = where.getUI().map(UI::getLocale).orElse(Locale.SIMPLIFIED_CHINESE);
+        var args = no.args().stream().map(arg -> arg instanceof LocalDate day ? CourtDates.formal(day, locale) : arg);
+        return where.getTranslation(no.key(), args.toArray());
     }
 }

@@ -84,7 +84,7 @@ class MatterPart extends Div {
         var term = clock.term();
         var why = new Div(
                 Bits.p(getTranslation(policy.legal() ? "deadline.kind.legal" : "deadline.kind.promise"), "quiet"),
-                Bits.points(say.why(term)));
+                Bits.points(say.why(term)), Bits.p(getTranslation("deadline.version", clock.version()), "quiet"));
         if (term.provisional()) {
             why.add(Bits.p(getTranslation("deadline.provisional.why"), "quiet"));
         }

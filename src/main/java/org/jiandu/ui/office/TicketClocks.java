@@ -80,6 +80,7 @@ class TicketClocks extends Div {
         var details = new Details(asker.getTranslation("deadline.why"), steps);
         details.add(Say.line(
                 asker.getTranslation(policy.legal() ? "office.source.legal" : "office.source.promise", policy.source()), "quiet"));
+        details.add(Say.line(asker.getTranslation("deadline.version", clock.version()), "quiet"));
         if (!policy.quote().isEmpty()) {
             details.add(Say.line(policy.quote(), "quote"));
         }

@@ -36,6 +36,12 @@ class FollowViewTests extends CitizenViews {
     }
 
     @Test
+    void each_date_says_whether_law_or_the_court_set_it_and_by_which_version() {
+        look(handedIn());
+        assertThat(page()).containsPattern("(?s)告诉您由谁办理 · .{10,60}法定期限").containsPattern("(?s)先给您一个程序性回复 · .{10,60}本院承诺").contains("按这条规则的第 1 版计算");
+    }
+
+    @Test
     void what_is_added_is_seen_at_once_and_what_is_refused_stays_in_its_field() {
         var receipt = handedIn();
         look(receipt);

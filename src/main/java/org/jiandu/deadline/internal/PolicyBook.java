@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules in force, kept at hand. */
+/** The rules in force, kept at hand for as long as they are the newest. */
 @Service
 class PolicyBook {
     /** The first version holds for everything this installation has ever received. */
@@ -31,7 +31,7 @@ class PolicyBook {
     private final Trail trail;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
-    private volatile @Nullable Map<String, List<Version>> known;
+    private volatile @Nullable Book known;
 
     PolicyBook(JdbcClient jdbc, Trail trail, Clock clock) {
         this.jdbc = jdbc;
@@ -41,35 +41,52 @@ class PolicyBook {
 
     /** The version that governs a day 0 (S14), or empty where there is no rule of this name. */
     Optional<Version> find(String policyId, LocalDate dayZero) {
-        return book().getOrDefault(policyId, List.of()).stream()
-                .filter(v -> !v.validFrom().isAfter(dayZero))
-                .max(Comparator.comparingInt(Version::number));
+        return governing(book(), policyId, dayZero);
     }
 
     /** Every rule as it governs what comes in on {@code day}, by id. */
     List<Rule> rules(LocalDate day) {
-        return book().keySet().stream().sorted().flatMap(id -> find(id, day).stream()).map(Version::rule).toList();
+        var book = book();
+        return book.keySet().stream().sorted().flatMap(id -> governing(book, id, day).stream()).map(Version::rule).toList();
     }
 
+    private static Optional<Version> governing(Map<String, List<Version>> book, String policyId, LocalDate dayZero) {
+        return book.getOrDefault(policyId, List.of()).stream()
+                .filter(v -> !v.validFrom().isAfter(dayZero))
+                .max(Comparator.comparingInt(Version::number));
+    }
+
+    /** As it is in force: one keyed read tells whether another node has adopted something since. */
     private Map<String, List<Version>> book() {
+        int edition = edition();
         var book = known;
-        if (book == null) {
-            book = read();
+        while (book == null || book.edition() != edition) {
+            book = new Book(edition, read());
+            edition = edition();
             known = book;
         }
-        return book;
+        return book.versions();
+    }
+
+    private int edition() {
+        return jdbc.sql(DeadlineSql.EDITION).query(Integer.class).single();
     }
 
     Version version(String policyId, LocalDate dayZero) {
         return find(policyId, dayZero).orElseThrow(() -> new IllegalArgumentException("no such policy: " + policyId));
     }
 
-    /** The version a clock was started with; it never changes under a clock that runs. */
+    /** The version a clock was started with; it never changes, so that one at hand need not be asked for. */
     Version numbered(String policyId, int number) {
-        return book().getOrDefault(policyId, List.of()).stream()
-                .filter(v -> v.number() == number)
-                .findFirst()
+        var book = known;
+        return Optional.ofNullable(book)
+                .flatMap(b -> numbered(b.versions(), policyId, number))
+                .or(() -> numbered(book(), policyId, number))
                 .orElseThrow(() -> new IllegalArgumentException("no such version: " + policyId + " " + number));
+    }
+
+    private static Optional<Version> numbered(Map<String, List<Version>> book, String policyId, int number) {
+        return book.getOrDefault(policyId, List.of()).stream().filter(v -> v.number() == number).findFirst();
     }
 
     @Transactional
@@ -94,7 +111,9 @@ class PolicyBook {
                         .committing("row", Content.BODY, cells(rule)));
             }
         }
-        known = null;
+        if (fresh > 0) {
+            jdbc.sql(DeadlineSql.NEXT_EDITION).update();
+        }
         return fresh;
     }
 
@@ -115,6 +134,9 @@ class PolicyBook {
                 .list();
         return book;
     }
+
+    /** @param edition counts up with every change */
+    private record Book(int edition, Map<String, List<Version>> versions) {}
 
     /** @param validFrom the first day 0 it governs */
     record Version(int number, LocalDate validFrom, Rule rule) {}

@@ -14,6 +14,10 @@ class AdminMenu {
     private static final Set<Role> READERS =
             Set.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
 
+    /** They propose or adopt what is read there. */
+    private static final Set<Role> CALENDAR = Set.of(
+            Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR, Role.LEADER, Role.PRESIDENT);
+
     @Bean
     MenuEntry staffEntry() {
         return new MenuEntry("office/staff", "admin.staff.title", 70, ADMINISTRATOR);
@@ -36,7 +40,7 @@ class AdminMenu {
 
     @Bean
     MenuEntry calendarEntry() {
-        return new MenuEntry("office/calendar", "admin.calendar.title", 84, READERS);
+        return new MenuEntry("office/calendar", "admin.calendar.title", 84, CALENDAR);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which days work: the published list by date first, else Monday to Friday (S6).
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param years per year whether its paper is out (已发布) or the days are 暂定; absent means 未发布
  */
 public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> years) {
-    private static final int FIRST_DAY_A_NEXT_PAPER_TOUCHES = 29;
+    /** Of December. */
+    static final int FIRST_DAY_A_NEXT_PAPER_TOUCHES = 29;
 
     public WorkCalendar {
         listed = Map.copyOf(listed);
@@ -63,6 +65,20 @@ public record WorkCalendar(Map<LocalDate, Day> listed, Map<Integer, Standing> ye
             years.merge(date.getYear(), standing, (a, b) -> a == Standing.PROVISIONAL ? a : b);
         }
         return new WorkCalendar(listed, years);
+    }
+
+    /**
+     * With a paper in the place of what its year had.
+     *
+     * @param had the days its year's paper named until now
+     */
+    public WorkCalendar with(Paper paper, Set<LocalDate> had) {
+        var days = new HashMap<>(listed);
+        had.forEach(days::remove);
+        paper.days().forEach(d -> days.put(d.day(), new Day(d.works(), d.name(), paper.document())));
+        var standings = new HashMap<>(years);
+        standings.put(paper.year(), paper.standing());
+        return new WorkCalendar(days, standings);
     }
 
     private static String cell(Map<String, String> row, String column) {

@@ -1,5 +1,5 @@
 /** Working days as dated data with their source paper, and pure counting. */
-@ApplicationModule(displayName = "calendar", allowedDependencies = {"kernel", "trail"})
+@ApplicationModule(displayName = "calendar", allowedDependencies = {"kernel", "vault", "trail"})
 @NullMarked
 package org.jiandu.calendar;
 

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * One term of one ticket in one cycle.
  *
  * @param version of the rule; it never changes under a clock
+ * @param edition the calendar it was last reckoned with
  * @param left what is left of it today, or null where it does not run in time
  * @param endedAt when the owed act was done or the clock ended with a reason, or null while it runs
  * @param endedBy the act's code that satisfied it, or the reason's code ({@code sealed}, {@code withdrawn}, {@code reclassified}); null while it runs
  */
 public record Clock(
-        Policy policy, int version, int cycle, Term term, State state, Instant startedAt, @Nullable Instant endedAt,
+        Policy policy, int version, int cycle, Term term, State state, int edition, Instant startedAt, @Nullable Instant endedAt,
         @Nullable String endedBy, @Nullable Left left) {
 
     /** Words: {@code deadline.state.<state>} in lower case. */

@@ -48,6 +48,8 @@ public record Term(
         EXTENDED,
         LAST_DAY,
         ROLLED,
-        PROVISIONAL
+        PROVISIONAL,
+        /** A new calendar gives {@code from}, but {@code to} was told and stays (S13). */
+        KEPT
     }
 }

@@ -44,6 +44,12 @@ public interface Tickets {
     /** For {@code deadline} alone: the day that is shown and sorted by, or null when nothing runs. Transaction required. */
     void owed(TicketId id, @Nullable Owed owed);
 
+    /** For {@code deadline} alone: until the transaction ends, acts on these tickets wait. */
+    void hold(List<TicketId> ids);
+
+    /** Its number, where the actor may know of it. */
+    Optional<TicketNumber> number(TicketId id, Actor actor);
+
     /** Earlier tickets of the same person, and what is likely the same matter, of those the actor sees; most alike first. */
     List<Alike> alike(Registration registration, Actor actor);
 

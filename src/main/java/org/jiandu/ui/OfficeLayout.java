@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.jiandu.court.Court;
+import org.jiandu.kernel.Actor;
 
 /** The frame of every page of staff: menu by role, who is signed in, 演示 where it is a demonstration. */
 @PermitAll
@@ -30,9 +31,12 @@ public class OfficeLayout extends AppLayout implements RouterLayout, BeforeEnter
 
     private final transient SignedIn signedIn;
     private final transient AuthenticationContext session;
+    private final transient List<MenuMark> marks;
 
-    /** @param entries what the rooms of views offer */
-    public OfficeLayout(SignedIn signedIn, List<MenuEntry> entries, Court court, AuthenticationContext session) {
+    /** @param entries what the rooms of views offer, and {@code marks} what of it waits to be seen to */
+    public OfficeLayout(
+            SignedIn signedIn, List<MenuEntry> entries, List<MenuMark> marks, Court court, AuthenticationContext session) {
+        this.marks = marks;
         this.signedIn = signedIn;
         this.session = session;
         var brand = new Anchor("office", getTranslation("ui.brand"));
@@ -68,9 +72,22 @@ public class OfficeLayout extends AppLayout implements RouterLayout, BeforeEnter
         entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::is))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new SideNavItem(getTranslation(entry.key()), entry.path()))
+                .map(entry -> item(entry, actor))
                 .forEach(nav::addItem);
         return nav;
+    }
+
+    private SideNavItem item(MenuEntry entry, Actor.Staff actor) {
+        var item = new SideNavItem(getTranslation(entry.key()), entry.path());
+        marks.stream()
+                .filter(mark -> mark.path().equals(entry.path()))
+                .flatMap(mark -> mark.on(actor).stream())
+                .forEach(mark -> {
+                    var word = new Span(getTranslation(mark.key()));
+                    word.addClassNames("state", mark.urgent() ? "late" : "keep");
+                    item.setSuffixComponent(word);
+                });
+        return item;
     }
 
     /** A one-time password opens one page only: the one that changes it. */

@@ -160,7 +160,7 @@ class ReckoningPropertyTests {
                 day = switch (step.what()) {
                     case DAY_ZERO -> step.from();
                     case COUNTED, SKIPPED_REST, SKIPPED_HEARING, SKIPPED_PAUSE -> step.to();
-                    case LAST_DAY, EXTENDED, ROLLED -> step.to();
+                    case LAST_DAY, EXTENDED, ROLLED, KEPT -> step.to();
                     case PROVISIONAL -> day;
                 };
             }

@@ -33,8 +33,6 @@ class SlaScenarioTests {
             "SLA-049", "decided otherwise: a pause is capped and ends by itself, so the target always has a date (ADR 17)",
             "SLA-059", "there is no such act: staff cannot reopen without the citizen's word or a reason of 重办",
             "SLA-073", "not built: nobody can join a petition later",
-            "SLA-075", "issue 5, calendar revision",
-            "SLA-077", "issue 5, calendar import",
             "SLA-085", "not built: a form letter is asked about before it is sent, but has no clock of its own",
             "SLA-089", "not built: an answer cannot be taken back, only followed by 重办");
 

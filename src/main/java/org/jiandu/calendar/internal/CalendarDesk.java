@@ -1,43 +1,63 @@
 package org.jiandu.calendar.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.calendar.Paper;
 import org.jiandu.calendar.WorkCalendar;
-import org.jiandu.calendar.WorkCalendar.Day;
-import org.jiandu.calendar.WorkCalendar.Standing;
 import org.jiandu.trail.Entry;
 import org.jiandu.trail.Trail;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk of the calendar: adopts years, and keeps the whole of it at hand. */
+/** The desk of the calendar: keeps the whole of it at hand, for as long as it is the newest. */
 @Service
 class CalendarDesk implements Calendars {
-    private final JdbcClient jdbc;
+    private final JdbcCalendar rows;
     private final Trail trail;
     private final Clock clock;
-    private volatile @Nullable WorkCalendar known;
+    private volatile @Nullable Edition known;
 
-    CalendarDesk(JdbcClient jdbc, Trail trail, Clock clock) {
-        this.jdbc = jdbc;
+    CalendarDesk(JdbcCalendar rows, Trail trail, Clock clock) {
+        this.rows = rows;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Override
-    public WorkCalendar current() {
-        var calendar = known;
-        if (calendar == null) {
-            calendar = read();
-            known = calendar;
+    public Edition edition() {
+        return newest(rows.edition());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Edition held() {
+        return newest(rows.heldEdition());
+    }
+
+    private Edition newest(int number) {
+        var at = known;
+        if (at != null && at.number() == number) {
+            return at;
         }
-        return calendar;
+        var read = read(number);
+        known = read;
+        return read;
+    }
+
+    /** Again where another node adopted something in between. */
+    private Edition read(int first) {
+        int number = first;
+        while (true) {
+            var edition = new Edition(number, rows.calendar());
+            int after = rows.edition();
+            if (after == number) {
+                return edition;
+            }
+            number = after;
+        }
     }
 
     /** Takes over the years that are not there yet. @return days that were new */
@@ -45,52 +65,25 @@ class CalendarDesk implements Calendars {
     public int adopt(WorkCalendar wanted) {
         int fresh = 0;
         for (var year : wanted.years().entrySet()) {
+            var days = wanted.listed().entrySet().stream()
+                    .filter(d -> d.getKey().getYear() == year.getKey())
+                    .map(d -> new Paper.Named(d.getKey(), d.getValue().works(), d.getValue().name()))
+                    .toList();
+            var document = days.stream().findFirst().flatMap(d -> wanted.named(d.day())).map(WorkCalendar.Day::source).orElse("");
+            var paper = new Paper(year.getKey(), year.getValue(), document, "", days);
             var subject = "c_" + UUID.randomUUID().toString().replace("-", "");
-            if (jdbc.sql(CalendarSql.ADOPT_YEAR)
-                            .param("year", year.getKey())
-                            .param("standing", year.getValue().name())
-                            .param("subject", subject)
-                            .update()
-                    == 1) {
-                int days = adoptDays(wanted, year.getKey());
+            if (rows.adoptNew(paper, subject)) {
                 trail.open(subject);
                 trail.append(Entry.of(subject, clock.instant(), Entry.By.SYSTEM, "calendar_adopted")
                         .with("year", year.getKey())
                         .with("standing", year.getValue().name())
-                        .with("days", days));
-                fresh += days;
+                        .with("days", days.size()));
+                fresh += days.size();
             }
         }
-        known = null;
+        if (fresh > 0) {
+            rows.nextEdition();
+        }
         return fresh;
-    }
-
-    private int adoptDays(WorkCalendar wanted, int year) {
-        int count = 0;
-        for (var day : wanted.listed().entrySet()) {
-            if (day.getKey().getYear() == year) {
-                count += jdbc.sql(CalendarSql.ADOPT_DAY)
-                        .param("day", day.getKey())
-                        .param("works", day.getValue().works() ? 1 : 0)
-                        .param("name", day.getValue().name())
-                        .param("source", day.getValue().source())
-                        .update();
-            }
-        }
-        return count;
-    }
-
-    private WorkCalendar read() {
-        Map<LocalDate, Day> days = new HashMap<>();
-        jdbc.sql(CalendarSql.DAYS)
-                .query((row, n) -> days.put(
-                        row.getObject("day", LocalDate.class),
-                        new Day(row.getBoolean("works"), row.getString("name"), row.getString("source"))))
-                .list();
-        Map<Integer, Standing> years = new HashMap<>();
-        jdbc.sql(CalendarSql.YEARS)
-                .query((row, n) -> years.put(row.getInt("year"), Standing.valueOf(row.getString("standing"))))
-                .list();
-        return new WorkCalendar(days, years);
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.calendar.Calendars.Edition;
 import org.jiandu.deadline.Duty;
+import org.jiandu.deadline.Fate;
 import org.jiandu.deadline.Marks;
 import org.jiandu.deadline.Policies.Version;
 import org.jiandu.deadline.Reckoning;
 import org.jiandu.deadline.Term;
 import org.jiandu.deadline.internal.JdbcDeadlines.Basis;
+import org.jiandu.deadline.internal.JdbcDeadlines.Instead;
 import org.jiandu.deadline.internal.JdbcDeadlines.Row;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.TicketId;
@@ -35,13 +38,16 @@ class ClockDesk {
     private final JdbcDeadlines rows;
     private final PolicyBook policies;
     private final Calendars calendars;
+    private final Anew anew;
     private final Tickets tickets;
     private final Trail trail;
 
-    ClockDesk(JdbcDeadlines rows, PolicyBook policies, Calendars calendars, Tickets tickets, Trail trail) {
+    ClockDesk(
+            JdbcDeadlines rows, PolicyBook policies, Calendars calendars, Anew anew, Tickets tickets, Trail trail) {
         this.rows = rows;
         this.policies = policies;
         this.calendars = calendars;
+        this.anew = anew;
         this.tickets = tickets;
         this.trail = trail;
     }
@@ -74,16 +80,16 @@ class ClockDesk {
     private void start(TicketId ticket, String policyId, int cycle, LocalDateTime from, Instant at) {
         var version = policies.version(policyId, from.toLocalDate());
         if (version.stands()) {
-            start(ticket, cycle, version.number(), term(version, from, Basis.PLAIN), at);
+            start(ticket, cycle, version.number(), term(version, from, Basis.PLAIN, calendars.held()), at);
         }
     }
 
-    private Term term(Version version, LocalDateTime from, Basis basis) {
+    private static Term term(Version version, LocalDateTime from, Basis basis, Edition edition) {
         var rule = version.rule();
         var length = rule.length()
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is a rule without a term"));
         return Reckoning.term(
-                rule.id(), length, calendars.current(), new Reckoning.From(from, basis.extendedDays(), basis.pauses()));
+                rule.id(), length, edition.calendar(), new Reckoning.From(from, basis.extendedDays(), basis.pauses()));
     }
 
     /** A day somebody else set: nothing is counted. */
@@ -97,13 +103,18 @@ class ClockDesk {
     }
 
     private void start(TicketId ticket, int cycle, int version, Term term, Instant at) {
-        if (rows.start(new JdbcDeadlines.Start(ticket, cycle, version, term, first(term)), at)) {
-            trail.append(told(entry(ticket, at, "deadline_set", term.policyId(), cycle).with("version", version), term));
+        var edition = calendars.held();
+        if (rows.start(new JdbcDeadlines.Start(ticket, cycle, version, term, first(term, edition), edition.number()), at)) {
+            trail.append(told(
+                    entry(ticket, at, "deadline_set", term.policyId(), cycle)
+                            .with("version", version)
+                            .with("edition", edition.number()),
+                    term));
         }
     }
 
-    private Marks.@Nullable Mark first(Term term) {
-        return Duty.of(term.policyId()) == Duty.WINDOW ? null : Marks.first(term, calendars.current());
+    private static Marks.@Nullable Mark first(Term term, Edition edition) {
+        return Duty.of(term.policyId()) == Duty.WINDOW ? null : Marks.first(term, edition.calendar());
     }
 
     /** Ends the running clocks of one policy. */
@@ -164,8 +175,9 @@ class ClockDesk {
 
     private void replace(TicketId ticket, Row row, Basis basis, String act, Instant at) {
         var version = policies.numbered(row.term().policyId(), row.version());
-        var term = term(version, row.term().dayZero().atStartOfDay(), basis);
-        rows.replace(ticket, row.cycle(), term, basis, first(term));
+        var edition = calendars.held();
+        var term = term(version, row.term().dayZero().atStartOfDay(), basis, edition);
+        rows.replace(ticket, row.cycle(), new Instead(term, basis, first(term, edition), edition.number()));
         trail.append(told(entry(ticket, at, act, term.policyId(), row.cycle()), term));
     }
 
@@ -190,7 +202,7 @@ class ClockDesk {
 
     private void bringForward(TicketId into, Row later, Row earlier, Instant at) {
         var term = earlier.term();
-        rows.replace(into, later.cycle(), term, earlier.basis(), first(term));
+        rows.replace(into, later.cycle(), new Instead(term, earlier.basis(), first(term, calendars.held()), earlier.edition()));
         trail.append(told(entry(into, at, "deadline_brought_forward", term.policyId(), later.cycle()), term));
     }
 
@@ -199,11 +211,21 @@ class ClockDesk {
     public void resume(TicketId ticket, Instant at, String reason) {
         for (var row : rows.of(ticket)) {
             if (reason.equals(row.endedBy())) {
-                rows.resume(ticket, row.cycle(), row.term(), first(row.term()));
-                trail.append(entry(ticket, at, "deadline_resumed", row.term().policyId(), row.cycle())
-                        .with("due", row.term().due().toString()));
+                var edition = calendars.held();
+                var term = resumed(row, edition, CourtZone.dayOf(at));
+                rows.resume(ticket, row.cycle(), term, first(term, edition));
+                rows.replace(ticket, row.cycle(), new Instead(term, row.basis(), first(term, edition), edition.number()));
+                trail.append(entry(ticket, at, "deadline_resumed", term.policyId(), row.cycle())
+                        .with("due", term.due().toString()));
             }
         }
+    }
+
+    /** The calendar may have changed while it stood still. */
+    private Term resumed(Row row, Edition edition, LocalDate today) {
+        return row.edition() == edition.number()
+                ? row.term()
+                : anew.fate(row.term(), row.version(), row.basis(), edition.calendar(), today).map(Fate::term).orElse(row.term());
     }
 
     /** Day 0 of a clock of this ticket, or {@code other} where it never had one. */

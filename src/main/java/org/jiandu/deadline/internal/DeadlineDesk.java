@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.deadline.Asked;
 import org.jiandu.deadline.Clock.State;
 import org.jiandu.deadline.Deadlines;
@@ -70,22 +71,23 @@ class DeadlineDesk implements Deadlines {
             return List.of();
         }
         var now = clock.instant();
+        var calendar = calendars.current();
         boolean citizen = actor instanceof Actor.Citizen;
         return rows.of(ticket).stream()
                 .filter(row -> !citizen || Duty.of(row.term().policyId()).toldToCitizen())
                 .map(row -> new org.jiandu.deadline.Clock(
                         policies.numbered(row.term().policyId(), row.version()).rule().policy(), row.version(), row.cycle(),
-                        row.term(), state(row, now), row.startedAt(), row.endedAt(), row.endedBy(),
-                        left(row, CourtZone.dayOf(now))))
+                        row.term(), state(row, now), row.edition(), row.startedAt(), row.endedAt(), row.endedBy(),
+                        left(row, CourtZone.dayOf(now), calendar)))
                 .toList();
     }
 
-    private org.jiandu.deadline.Clock.@Nullable Left left(Row row, LocalDate today) {
+    private static org.jiandu.deadline.Clock.@Nullable Left left(Row row, LocalDate today, WorkCalendar calendar) {
         var due = row.term().due();
         return row.endedAt() != null || due.isBefore(today)
                 ? null
                 : new org.jiandu.deadline.Clock.Left(
-                        calendars.current().between(today, due), (int) ChronoUnit.DAYS.between(today, due));
+                        calendar.between(today, due), (int) ChronoUnit.DAYS.between(today, due));
     }
 
     private static State state(Row row, Instant now) {

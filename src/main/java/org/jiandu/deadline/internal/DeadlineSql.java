@@ -20,15 +20,16 @@ final class DeadlineSql {
     static final String START = """
             INSERT IGNORE INTO deadline (ticket_id, policy_id, cycle, policy_version, started_at, day_zero, unrolled, due,
                                          breach_at, provisional, steps, ended_at, ended_by, next_mark, next_mark_at,
-                                         extended_days, paused_from, paused_until)
+                                         extended_days, paused_from, paused_until, calendar_edition)
             VALUES (:ticketId, :policyId, :cycle, :version, :startedAt, :dayZero, :unrolled, :due, :breachAt,
-                    :provisional, :steps, NULL, NULL, :nextMark, :nextMarkAt, 0, NULL, NULL)
+                    :provisional, :steps, NULL, NULL, :nextMark, :nextMarkAt, 0, NULL, NULL, :edition)
             """;
 
     /** The clocks of one ticket (a few), by their key. */
     static final String OF_TICKET = """
             SELECT d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at, d.provisional,
-                   d.steps, d.ended_at, d.ended_by, d.started_at, d.extended_days, d.paused_from, d.paused_until
+                   d.steps, d.ended_at, d.ended_by, d.started_at, d.extended_days, d.paused_from, d.paused_until,
+                   d.calendar_edition
               FROM deadline d
              WHERE d.ticket_id = :ticketId
              ORDER BY d.started_at, d.cycle, d.policy_id
@@ -55,7 +56,8 @@ final class DeadlineSql {
             UPDATE deadline
                SET day_zero = :dayZero, unrolled = :unrolled, due = :due, breach_at = :breachAt,
                    provisional = :provisional, steps = :steps, next_mark = :nextMark, next_mark_at = :nextMarkAt,
-                   extended_days = :extendedDays, paused_from = :pausedFrom, paused_until = :pausedUntil
+                   extended_days = :extendedDays, paused_from = :pausedFrom, paused_until = :pausedUntil,
+                   calendar_edition = :edition
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
             """;
 

@@ -63,6 +63,7 @@ class JdbcDeadlines {
                         .param("steps", Steps.text(term.steps()))
                         .param("nextMark", first == null ? null : first.code())
                         .param("nextMarkAt", first == null ? null : utc(first.at()))
+                        .param("edition", clock.edition())
                         .update()
                 == 1;
     }
@@ -72,6 +73,7 @@ class JdbcDeadlines {
                 .param("ticketId", ticket.value())
                 .query((row, n) -> new Row(
                         row.getInt("cycle"), row.getInt("policy_version"), term(row), started(row), basis(row),
+                        row.getInt("calendar_edition"),
                         instant(row, "ended_at"), row.getString("ended_by")))
                 .list();
     }
@@ -98,7 +100,10 @@ class JdbcDeadlines {
 
     /** Another term in the place of one that runs. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void replace(TicketId ticket, int cycle, Term term, Basis basis, @Nullable Mark first) {
+    void replace(TicketId ticket, int cycle, Instead instead) {
+        var term = instead.term();
+        var basis = instead.basis();
+        var first = instead.first();
         jdbc.sql(DeadlineSql.REPLACE)
                 .param("dayZero", term.dayZero())
                 .param("unrolled", term.unrolled())
@@ -111,6 +116,7 @@ class JdbcDeadlines {
                 .param("extendedDays", basis.extendedDays())
                 .param("pausedFrom", basis.pausedFrom())
                 .param("pausedUntil", basis.pausedUntil())
+                .param("edition", instead.edition())
                 .param("ticketId", ticket.value())
                 .param("policyId", term.policyId())
                 .param("cycle", cycle)
@@ -246,7 +252,7 @@ class JdbcDeadlines {
 
     /** @param endedAt null while it runs, like {@code endedBy} */
     record Row(
-            int cycle, int version, Term term, Instant startedAt, Basis basis, @Nullable Instant endedAt,
+            int cycle, int version, Term term, Instant startedAt, Basis basis, int edition, @Nullable Instant endedAt,
             @Nullable String endedBy) {
         boolean runs(String policyId) {
             return endedAt == null && term.policyId().equals(policyId);
@@ -270,7 +276,10 @@ class JdbcDeadlines {
     }
 
     /** A clock that is to run; {@code first} is null where nobody can miss it. */
-    record Start(TicketId ticket, int cycle, int version, Term term, @Nullable Mark first) {}
+    record Start(TicketId ticket, int cycle, int version, Term term, @Nullable Mark first, int edition) {}
+
+    /** What stands in the place of another term. */
+    record Instead(Term term, Basis basis, @Nullable Mark first, int edition) {}
 
     /** A clock whose {@code mark} is to be set. */
     record Claimed(TicketId ticket, int cycle, Term term, Mark mark) {}

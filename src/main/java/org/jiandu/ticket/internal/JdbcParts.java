@@ -60,6 +60,12 @@ class JdbcParts {
                 row.course(), row.overlay(), demands, shares, readings);
     }
 
+    /** In the order of their keys, so that two that hold many never wait for each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(List<TicketId> ids) {
+        jdbc.sql(PartSql.HOLD).param("ids", ids.stream().map(TicketId::value).sorted().toList()).query(String.class).list();
+    }
+
     /** Writes what differs between the two. */
     @Transactional(propagation = Propagation.MANDATORY)
     void update(Ticket before, Ticket next) {

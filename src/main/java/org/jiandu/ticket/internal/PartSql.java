@@ -83,4 +83,14 @@ final class PartSql {
             INSERT INTO ticket_answer (ticket_id, cycle, demand, opinion, facts, basis)
             VALUES (:id, :cycle, :demand, :opinion, :facts, :basis)
             """;
+
+    /** Some hundreds by their key, for their dates alone: nobody reads what comes back. */
+    static final String HOLD = """
+            SELECT t.id
+              FROM ticket t
+             WHERE t.id IN (:ids)
+             ORDER BY t.id
+             LIMIT 1000
+               FOR UPDATE
+            """;
 }

@@ -241,6 +241,18 @@ class TicketDesk implements Tickets {
     }
 
     @Override
+    @Transactional
+    public void hold(List<TicketId> ids) {
+        parts.hold(ids);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TicketNumber> number(TicketId id, Actor actor) {
+        return tickets.find(id, actor).map(Ticket::number);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Alike> alike(Registration typed, Actor actor) {
         var registration = typed.normalised();

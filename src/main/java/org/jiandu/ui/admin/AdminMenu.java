@@ -11,11 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AdminMenu {
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
     private static final Set<Role> ANSWERING = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR);
-    private static final Set<Role> READERS =
-            Set.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
-
-    /** Who reads terms, proposes them, and adopts what others proposed. */
-    private static final Set<Role> POLICY_READERS = Set.of(
+    /** Who reads calendar and terms, proposes changes, or adopts what others proposed. */
+    private static final Set<Role> TERMS = Set.of(
             Role.ADMINISTRATOR, Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR, Role.LEADER, Role.PRESIDENT);
 
     @Bean
@@ -40,11 +37,11 @@ class AdminMenu {
 
     @Bean
     MenuEntry calendarEntry() {
-        return new MenuEntry("office/calendar", "admin.calendar.title", 84, READERS);
+        return new MenuEntry("office/calendar", "admin.calendar.title", 84, TERMS);
     }
 
     @Bean
     MenuEntry policiesEntry() {
-        return new MenuEntry("office/policies", "admin.policies.title", 86, POLICY_READERS);
+        return new MenuEntry("office/policies", "admin.policies.title", 86, TERMS);
     }
 }

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jiandu.calendar.Calendars;
+import org.jiandu.calendar.Paper;
+import org.jiandu.calendar.Revisions;
 import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.calendar.WorkCalendar.Day;
 import org.jiandu.kernel.CourtZone;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarModel {
     private final Calendars calendars;
+    private final Revisions revisions;
     private final Clock clock;
 
-    CalendarModel(Calendars calendars, Clock clock) {
+    CalendarModel(Calendars calendars, Revisions revisions, Clock clock) {
+        this.revisions = revisions;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -30,15 +36,16 @@ class CalendarModel {
     /** @param works make-up days (调休上班) */
     record Holiday(String name, List<Stretch> off, List<LocalDate> works, String source) {}
 
-    record Year(int year, WorkCalendar.Standing standing, List<Holiday> holidays) {}
+    /** @param paper empty where the year is 未发布 */
+    record Year(int year, Optional<Paper> paper, List<Holiday> holidays) {}
 
-    /** Newest first. */
+    /** Newest first, up to next year also where nothing is known of it. */
     List<Year> years() {
         var calendar = calendars.current();
-        return calendar.years().entrySet().stream()
-                .sorted(Map.Entry.<Integer, WorkCalendar.Standing>comparingByKey().reversed())
-                .map(year -> new Year(year.getKey(), year.getValue(), holidays(calendar, year.getKey())))
-                .toList();
+        var all = new TreeSet<>(calendar.years().keySet());
+        all.add(thisYear());
+        all.add(thisYear() + 1);
+        return all.descendingSet().stream().map(y -> new Year(y, revisions.paper(y), holidays(calendar, y))).toList();
     }
 
     int thisYear() {

@@ -84,6 +84,7 @@ class TicketClocks extends Div {
         if (!policy.quote().isEmpty()) {
             details.add(Say.line(policy.quote(), "quote"));
         }
+        details.add(Say.line(asker.getTranslation("office.clocks.edition", Integer.toString(clock.edition())), "quiet"));
         details.addClassName("why");
         return details;
     }

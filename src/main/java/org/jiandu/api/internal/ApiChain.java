@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** No session and no cookie: a program shows its token with every request, and {@link Tokens} reads it. */
+/** No session and no cookie: a program shows its token with every request, and {@link Tokens} reads it; a calendar has its own in the address. */
 @Configuration(proxyBeanMethods = false)
 class ApiChain {
 
@@ -15,7 +15,7 @@ class ApiChain {
     @Order(5)
     SecurityFilterChain interfaceChain(HttpSecurity http) {
         return Stateless.chain(http)
-                .securityMatcher("/api/**")
+                .securityMatcher("/api/**", "/calendar/*.ics")
                 .headers(headers -> headers.frameOptions(frame -> frame.deny())
                         .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();

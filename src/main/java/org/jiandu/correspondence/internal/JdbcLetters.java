@@ -166,6 +166,23 @@ class JdbcLetters {
         return id;
     }
 
+    /** As {@link #insertMail(TicketId, String, String, Instant)}, for a member of staff. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String insertMail(StaffPostman.StaffLetter letter, String maskedAddress, Instant at) {
+        var id = id();
+        var about = letter.about();
+        jdbc.sql(LetterSql.INSERT_STAFF_MAIL)
+                .param("id", id)
+                .param("ticketId", about == null ? null : about.value())
+                .param("staffId", letter.to().value())
+                .param("kind", letter.kind())
+                .param("at", utc(at))
+                .param("address", maskedAddress)
+                .param("body", letter.list())
+                .update();
+        return id;
+    }
+
     boolean newsSince(TicketId ticket, Instant since) {
         return jdbc.sql(LetterSql.NEWS_SINCE)
                         .param("ticketId", ticket.value())
@@ -178,10 +195,18 @@ class JdbcLetters {
     Optional<Waiting> waiting(String id) {
         return jdbc.sql(LetterSql.MAIL)
                 .param("id", id)
-                .query((row, n) -> new Waiting(
-                        new TicketId(row.getString("ticket_id")), row.getString("kind"), row.getString("state")))
+                .query((row, n) -> waiting(id, row))
                 .optional()
                 .filter(w -> w.state().equals("waiting"));
+    }
+
+    private static Waiting waiting(String id, ResultSet row) throws SQLException {
+        var ticket = row.getString("ticket_id");
+        var staff = row.getString("staff_id");
+        return new Waiting(
+                id, ticket == null ? null : new TicketId(ticket), staff == null ? null : new StaffId(staff),
+                row.getString("kind"), instant(row.getObject("at", LocalDateTime.class)), row.getString("state"),
+                Objects.requireNonNullElse(row.getString("body"), ""));
     }
 
     void settle(String id, String state) {
@@ -211,7 +236,12 @@ class JdbcLetters {
         return at.toInstant(ZoneOffset.UTC);
     }
 
-    record Waiting(TicketId ticket, String kind, String state) {}
+    /**
+     * @param ticket whose citizen it is for, or what it is about where it is for {@code staff}; null where about none
+     * @param staff for whom of the staff, or null
+     */
+    record Waiting(
+            String id, @Nullable TicketId ticket, @Nullable StaffId staff, String kind, Instant at, String state, String body) {}
 
     /** A paper as its row keeps it. */
     record Written(String id, String code, String number, boolean inside, Instant at, String title, String body) {

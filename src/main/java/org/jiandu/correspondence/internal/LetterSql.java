@@ -83,15 +83,20 @@ final class LetterSql {
             VALUES (:id, :ticketId, :kind, :at, :address, 'waiting')
             """;
 
+    static final String INSERT_STAFF_MAIL = """
+            INSERT INTO mail (id, ticket_id, staff_id, kind, at, masked_address, state, body)
+            VALUES (:id, :ticketId, :staffId, :kind, :at, :address, 'waiting', :body)
+            """;
+
     static final String SETTLE_MAIL = """
             UPDATE mail
-               SET state = :state
+               SET state = :state, body = NULL
              WHERE id = :id
             """;
 
     /** One row by its key. */
     static final String MAIL = """
-            SELECT m.ticket_id, m.kind, m.state
+            SELECT m.ticket_id, m.staff_id, m.kind, m.at, m.state, m.body
               FROM mail m
              WHERE m.id = :id
             """;

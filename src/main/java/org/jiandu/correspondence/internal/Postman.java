@@ -43,7 +43,7 @@ class Postman {
         }
     }
 
-    private static String masked(String address) {
+    static String masked(String address) {
         int sign = address.indexOf('@');
         return address.substring(0, Math.min(1, sign)) + "***" + address.substring(sign);
     }

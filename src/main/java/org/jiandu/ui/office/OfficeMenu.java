@@ -62,6 +62,21 @@ class OfficeMenu {
         return new MenuEntry("office/handover", "office.menu.handover", 40, Set.of(Role.DIRECTOR));
     }
 
+    /** The business roles: an administrator has no tickets. */
+    @Bean
+    MenuEntry remindersEntry() {
+        return new MenuEntry(
+                "office/reminders", "office.menu.reminders", 60,
+                Set.of(
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.SUPERVISOR));
+    }
+
+    @Bean
+    MenuEntry dutyEntry() {
+        return new MenuEntry("office/duty", "office.menu.duty", 42, Set.of(Role.DIRECTOR));
+    }
+
     @Bean
     MenuEntry phrasesEntry() {
         return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER));

@@ -1,0 +1,48 @@
+package org.jiandu.reminder;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jiandu.calendar.WorkCalendar;
+
+/**
+ * What one person is told in the morning; each part by date.
+ *
+ * @param soon due after today and within {@value #DAYS_AHEAD} working days
+ * @param supervised 督办 to be answered, whenever it is due, and in no other part
+ * @param sealed matters newly handed to 监察室: how many, never which
+ */
+public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Due> supervised, int sealed) {
+    private static final int DAYS_AHEAD = 3;
+
+    public Agenda {
+        overdue = List.copyOf(overdue);
+        today = List.copyOf(today);
+        soon = List.copyOf(soon);
+        supervised = List.copyOf(supervised);
+    }
+
+    public static Agenda of(List<Due> dues, int sealed, LocalDate day, WorkCalendar calendar) {
+        var last = calendar.after(day, DAYS_AHEAD);
+        return new Agenda(
+                part(dues, d -> !d.supervised() && d.late(day)),
+                part(dues, d -> !d.supervised() && !d.late(day) && d.due().equals(day)),
+                part(dues, d -> !d.supervised() && !d.late(day) && d.due().isAfter(day) && !d.due().isAfter(last)),
+                part(dues, Due::supervised), sealed);
+    }
+
+    private static List<Due> part(List<Due> dues, Predicate<Due> which) {
+        return dues.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Due::due)
+                        .thenComparing(d -> d.number().value())
+                        .thenComparing(d -> d.policy().id()))
+                .toList();
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean empty() {
+        return overdue.isEmpty() && today.isEmpty() && soon.isEmpty() && supervised.isEmpty() && sealed == 0;
+    }
+}

@@ -1,0 +1,75 @@
+package org.jiandu.reminder.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jiandu.deadline.Policy;
+import org.jiandu.kernel.CourtDates;
+import org.jiandu.reminder.Agenda;
+import org.jiandu.reminder.Due;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of reminders: counts, numbers, names of terms and dates, for mail is not encrypted. */
+@Component
+class DigestWords {
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    /** As many lines a part as somebody reads in a mail; the list at the desk has the rest. */
+    private static final int MOST = 30;
+
+    private final MessageSource words;
+
+    DigestWords(MessageSource words) {
+        this.words = words;
+    }
+
+    String list(Agenda agenda, LocalDate day) {
+        var lines = new ArrayList<String>();
+        lines.add(say("reminder.digest.head", CourtDates.formal(day, LANGUAGE), CourtDates.weekday(day, LANGUAGE)));
+        part(lines, "reminder.digest.overdue", agenda.overdue());
+        part(lines, "reminder.digest.today", agenda.today());
+        part(lines, "reminder.digest.soon", agenda.soon());
+        part(lines, "reminder.digest.supervised", agenda.supervised());
+        if (agenda.sealed() > 0) {
+            lines.add("");
+            lines.add(say("reminder.digest.sealed", "" + agenda.sealed()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void part(List<String> lines, String head, List<Due> dues) {
+        if (dues.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(say(head, "" + dues.size()));
+        dues.stream().limit(MOST).map(this::line).forEach(lines::add);
+        if (dues.size() > MOST) {
+            lines.add(say("reminder.digest.more", "" + (dues.size() - MOST)));
+        }
+    }
+
+    private String line(Due due) {
+        var day = CourtDates.formal(due.due(), LANGUAGE) + (due.provisional() ? say("reminder.provisional") : "");
+        return say("reminder.digest.line", due.number().value(), term(due.policy()), day);
+    }
+
+    String summary(Due due) {
+        return due.number().value() + " " + term(due.policy()) + (due.provisional() ? say("reminder.provisional") : "");
+    }
+
+    String feed() {
+        return say("reminder.feed");
+    }
+
+    private String term(Policy policy) {
+        var named = words.getMessage("office.term." + policy.id(), null, policy.nameZh(), LANGUAGE);
+        return named == null ? policy.nameZh() : named;
+    }
+
+    private String say(String key, Object... args) {
+        return words.getMessage(key, args, LANGUAGE);
+    }
+}

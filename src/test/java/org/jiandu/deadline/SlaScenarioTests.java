@@ -30,7 +30,7 @@ class SlaScenarioTests {
 
     /** What is not there, and why; everything else must be named by a test. */
     private static final Map<String, String> WAITING = Map.of(
-            "SLA-049", "decided otherwise: a pause is capped and ends by itself, so the target always has a date (ADR 17)",
+            "SLA-049", "decided otherwise: a pause is capped and ends by itself, so the target always has a date (ADR 14)",
             "SLA-059", "there is no such act: staff cannot reopen without the citizen's word or a reason of 重办",
             "SLA-073", "not built: nobody can join a petition later",
             "SLA-085", "not built: a form letter is asked about before it is sent, but has no clock of its own",

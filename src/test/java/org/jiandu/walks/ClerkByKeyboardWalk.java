@@ -76,7 +76,7 @@ class ClerkByKeyboardWalk {
         int strokes = tabTo(page, "登记") + press(page, "Enter");
         page.waitForURL("**/office/register");
         strokes += tabTo(page, "来访") + press(page, "Space");
-        strokes += tabTo(page, "投诉") + press(page, "Space");
+        strokes += tabTo(page, "意见建议") + press(page, "ArrowDown"); // the second of the group: 投诉
         strokes += tabTo(page, "内容") + type(page, words);
         strokes += tabTo(page, "姓名") + type(page, "虚构来访人");
         strokes += tabTo(page, "电话") + type(page, "13800001234");

@@ -133,7 +133,7 @@ class LetterDesk implements Letters {
         return Map.of(
                 "days", String.valueOf(fact.days()),
                 "oldDue", CourtDates.formal(deadlines.term(fact.policyId(), term.dayZero()).due(), ZH),
-                "newDue", CourtDates.formal(term.due(), ZH));
+                "newDue", CourtDates.formal(term.due(), ZH) + (term.provisional() ? word("correspondence.provisional") : ""));
     }
 
     /** 信访处理意见书, in the transaction of the answer; what it lacks was refused before it was laid before anybody. */

@@ -28,7 +28,7 @@ class FrontDoor extends OncePerRequestFilter {
             "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/office/file", StartPage.PATH, "/error",
             "/logout", "/login");
 
-    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises", "/deadlines");
+    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;

@@ -30,8 +30,6 @@ import org.springframework.stereotype.Repository;
 /** Tickets as lines of a list: views, search, counts; every read is bound to what the actor may see. */
 @Repository
 class JdbcLists {
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-30T00:00:00Z");
-
     private static final Duration RIPE_AFTER = Duration.ofDays(15);
     private static final Instant NO_FLOOR = Instant.EPOCH;
 
@@ -64,7 +62,7 @@ class JdbcLists {
                 yield slice(asked, asked.all() ? ListSql.LIST_BY_DUE_OF_ALL : ListSql.LIST_BY_DUE, null);
             }
             case UNREAD, DONE, ALL -> {
-                var at = from.map(s -> Instant.parse(s[0])).orElse(END_OF_TIME);
+                var at = from.map(s -> Instant.parse(s[0])).orElse(now.plus(Duration.ofDays(1)));
                 params.put("afterAt", utc(at));
                 params.put("afterRow", from.flatMap(s -> row(s[1], actor)).orElse(0L));
                 if (query.view() == TicketQuery.View.UNREAD) {

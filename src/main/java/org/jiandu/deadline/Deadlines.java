@@ -2,6 +2,7 @@ package org.jiandu.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
@@ -24,22 +25,22 @@ public interface Deadlines {
     Asked.Answer reckon(Asked asked);
 
     /**
-     * The running clocks of what the actor sees in a view of the list, by their last day; of some thousand tickets at most,
-     * those due first.
+     * The running clocks of what the actor sees in a view of the list, by their last day.
      *
-     * @param view {@code TODO} or {@code OPEN}
+     * @param view what there is to do, or what is open
+     * @param most tickets after which no further page of the list is read; those due first are in
      */
-    List<Due> due(TicketQuery.View view, Actor actor);
+    List<Due> due(TicketQuery.View view, int most, Actor actor);
 
     /** A clock that runs, beside its ticket as the actor may see it. */
-    record Due(TicketLine line, Policy policy, Term term, int cycle, boolean overdue) {
+    record Due(TicketLine line, Policy policy, Term term, int cycle, Instant startedAt, boolean overdue) {
         public Duty duty() {
             return Duty.of(policy.id());
         }
     }
 
-    /** How what was promised was kept, over all that fell due from {@code first} to {@code last}: by rule alone, never by person. */
-    List<Kept> kept(LocalDate first, LocalDate last);
+    /** How what these rules promise was kept, over all that fell due from {@code first} to {@code last}: by rule alone, never by person. */
+    List<Kept> kept(Collection<String> policies, LocalDate first, LocalDate last);
 
     /**
      * @param due clocks whose last day lay in the period and that nothing but their act could end; open ones are among them

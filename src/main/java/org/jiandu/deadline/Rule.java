@@ -55,6 +55,11 @@ public record Rule(Map<String, String> cells) {
                 number("extension_days"), number("cap_days")));
     }
 
+    /** @throws IllegalArgumentException a rule that gives no term */
+    public Length term() {
+        return length().orElseThrow(() -> new IllegalArgumentException(id() + " is a rule without a term"));
+    }
+
     /** The first day on which the rule was law, as its source prints it ({@code …施行}); for a promise there is none. */
     public Optional<LocalDate> since() {
         var printed = IN_FORCE.matcher(cell("legal_source"));

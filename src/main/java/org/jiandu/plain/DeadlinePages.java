@@ -39,7 +39,7 @@ class DeadlinePages {
     String promises(Model model, Locale locale) {
         var today = CourtZone.dayOf(clock.instant());
         var first = today.minusYears(1);
-        Map<String, Deadlines.Kept> kept = deadlines.kept(first, today).stream()
+        Map<String, Deadlines.Kept> kept = deadlines.kept(PROMISED, first, today).stream()
                 .collect(Collectors.toMap(Deadlines.Kept::policyId, Function.identity()));
         var rules = deadlines.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         model.addAttribute("first", first);

@@ -161,7 +161,7 @@ final class DeadlineBench {
             }
             idle = set > 0 ? 0 : idle + 1;
             if (set == 0) {
-                Thread.sleep(20);
+                Thread.sleep(20); // the other node holds the rest; asking at once would only slow it
             }
         }
         dead.set(true);

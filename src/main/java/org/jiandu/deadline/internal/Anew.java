@@ -29,7 +29,7 @@ class Anew {
     Optional<Fate> fate(Term stands, int version, Basis basis, WorkCalendar calendar, LocalDate today) {
         var id = stands.policyId();
         return length(id, version).map(length -> {
-            var from = new Reckoning.From(stands.dayZero().atStartOfDay(), basis.extendedDays(), basis.pauses());
+            var from = basis.from(stands.dayZero().atStartOfDay());
             return Fate.of(stands, Reckoning.term(id, length, calendar, from), Duty.of(id), today);
         });
     }

@@ -18,6 +18,7 @@ import org.jiandu.deadline.Term;
 import org.jiandu.deadline.internal.JdbcDeadlines.Basis;
 import org.jiandu.deadline.internal.JdbcDeadlines.Instead;
 import org.jiandu.deadline.internal.JdbcDeadlines.Row;
+import org.jiandu.deadline.internal.JdbcDeadlines.Start;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Ticket;
@@ -80,16 +81,14 @@ class ClockDesk {
     private void start(TicketId ticket, String policyId, int cycle, LocalDateTime from, Instant at) {
         var version = policies.version(policyId, from.toLocalDate());
         if (version.stands()) {
-            start(ticket, cycle, version.number(), term(version, from, Basis.PLAIN, calendars.held()), at);
+            var edition = calendars.held();
+            start(ticket, begun(version, cycle, term(version, from, Basis.PLAIN, edition), edition), at);
         }
     }
 
     private static Term term(Version version, LocalDateTime from, Basis basis, Edition edition) {
         var rule = version.rule();
-        var length = rule.length()
-                .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is a rule without a term"));
-        return Reckoning.term(
-                rule.id(), length, edition.calendar(), new Reckoning.From(from, basis.extendedDays(), basis.pauses()));
+        return Reckoning.term(rule.id(), rule.term(), edition.calendar(), basis.from(from));
     }
 
     /** A day somebody else set: nothing is counted. */
@@ -99,17 +98,20 @@ class ClockDesk {
                 new Term.Step(Term.What.DAY_ZERO, dayZero, dayZero, 0, null, null),
                 new Term.Step(Term.What.LAST_DAY, due, due, 0, null, null));
         var term = new Term(policyId, dayZero, due, due, CourtZone.endOf(due), false, steps);
-        start(ticket, 1, policies.version(policyId, dayZero).number(), term, at);
+        start(ticket, begun(policies.version(policyId, dayZero), 1, term, calendars.held()), at);
     }
 
-    private void start(TicketId ticket, int cycle, int version, Term term, Instant at) {
-        var edition = calendars.held();
-        if (rows.start(new JdbcDeadlines.Start(ticket, cycle, version, term, first(term, edition), edition.number()), at)) {
+    private static Start begun(Version version, int cycle, Term term, Edition edition) {
+        return new Start(cycle, version.number(), term, first(term, edition), edition.number());
+    }
+
+    private void start(TicketId ticket, Start clock, Instant at) {
+        if (rows.start(ticket, clock, at)) {
             trail.append(told(
-                    entry(ticket, at, "deadline_set", term.policyId(), cycle)
-                            .with("version", version)
-                            .with("edition", edition.number()),
-                    term));
+                    entry(ticket, at, "deadline_set", clock.term().policyId(), clock.cycle())
+                            .with("version", clock.version())
+                            .with("edition", clock.edition()),
+                    clock.term()));
         }
     }
 
@@ -117,10 +119,10 @@ class ClockDesk {
         return Duty.of(term.policyId()) == Duty.WINDOW ? null : Marks.first(term, edition.calendar());
     }
 
-    /** Ends the running clocks of one policy. */
+    /** Ends the running clocks of these policies. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(TicketId ticket, String policyId, Instant at, String by) {
-        end(ticket, row -> row.term().policyId().equals(policyId), at, by);
+    public void end(TicketId ticket, Set<String> policies, Instant at, String by) {
+        end(ticket, row -> policies.contains(row.term().policyId()), at, by);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -213,7 +215,7 @@ class ClockDesk {
             if (reason.equals(row.endedBy())) {
                 var edition = calendars.held();
                 var term = resumed(row, edition, CourtZone.dayOf(at));
-                rows.resume(ticket, row.cycle(), term, first(term, edition));
+                rows.reopen(ticket, row);
                 rows.replace(ticket, row.cycle(), new Instead(term, row.basis(), first(term, edition), edition.number()));
                 trail.append(entry(ticket, at, "deadline_resumed", term.policyId(), row.cycle())
                         .with("due", term.due().toString()));

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiandu.calendar.Calendars;
@@ -40,12 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DeadlineDesk implements Deadlines {
     private static final int PAGE = 200;
-    private static final int MOST_LISTED = 4_000;
     private static final Actor PORTAL = new Actor.Automatic("deadline");
-
-    /** What a citizen is owed: to miss it is to be supervised (督办). */
-    private static final Set<String> OWED =
-            Set.of("XF-NOTICE-15", "XF-NOTICE-15-FWD", "XF-HANDLE-60", "PP-COMMENT-15WD", "WEB-15WD", "WEB-ERR-3WD");
 
     private final JdbcDeadlines rows;
     private final PolicyBook policies;
@@ -106,9 +102,7 @@ class DeadlineDesk implements Deadlines {
     @Override
     public Term term(String policyId, LocalDate dayZero) {
         var rule = policies.version(policyId, dayZero).rule();
-        var length = rule.length()
-                .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is a rule without a term"));
-        return Reckoning.term(rule.id(), length, calendars.current(), Reckoning.From.day(dayZero));
+        return Reckoning.term(rule.id(), rule.term(), calendars.current(), Reckoning.From.day(dayZero));
     }
 
     @Override
@@ -123,26 +117,26 @@ class DeadlineDesk implements Deadlines {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Due> due(TicketQuery.View view, Actor actor) {
+    public List<Due> due(TicketQuery.View view, int most, Actor actor) {
         var lines = new LinkedHashMap<String, TicketLine>();
         @Nullable String after = null;
         do {
             var page = tickets.list(new TicketQuery(view, "", after, PAGE), actor);
             page.rows().forEach(line -> lines.put(line.ticket().id().value(), line));
             after = page.following().orElse(null);
-        } while (after != null && lines.size() < MOST_LISTED);
+        } while (after != null && lines.size() < most);
         var now = clock.instant();
         return rows.running(lines.keySet()).stream()
                 .flatMap(r -> Optional.ofNullable(lines.get(r.ticket().value())).stream().map(line -> new Due(
                         line, policies.numbered(r.term().policyId(), r.version()).rule().policy(), r.term(), r.cycle(),
-                        !r.term().inTime(now))))
+                        r.startedAt(), !r.term().inTime(now))))
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Kept> kept(LocalDate first, LocalDate last) {
-        return rows.kept(first, last.isBefore(today()) ? last : today().minusDays(1));
+    public List<Kept> kept(Collection<String> promised, LocalDate first, LocalDate last) {
+        return rows.kept(promised, first, last.isBefore(today()) ? last : today().minusDays(1));
     }
 
     @Override
@@ -172,17 +166,17 @@ class DeadlineDesk implements Deadlines {
         return claimed.size();
     }
 
-    /** A ticket that is under supervision already, or no longer open, is taken as ordered. */
+    /** What a citizen is owed: to miss it is to be supervised (督办). A ticket that is under supervision already, or no longer open, is taken as ordered. */
     @Override
     @Transactional
     public int supervise(Instant now) {
         int ordered = 0;
-        for (var missed : rows.unordered(OWED)) {
+        for (var missed : rows.unordered(Duty.ANSWER.policies())) {
             if (!rows.ordered(missed, now)) {
                 continue;
             }
             var name = policies.find(missed.policyId(), today()).map(v -> v.rule().policy().nameZh()).orElse("");
-            var words = name + "：最后一天是 " + CourtDates.formal(missed.due(), java.util.Locale.SIMPLIFIED_CHINESE) + "，已经超过。";
+            var words = name + "：最后一天是 " + CourtDates.formal(missed.due(), Locale.SIMPLIFIED_CHINESE) + "，已经超过。";
             tickets.page(missed.ticket(), PORTAL).ifPresent(page -> tickets.handle(
                     missed.ticket(), page.ticket().version(),
                     new Command.Remark(Command.Remark.What.SUPERVISE, words), PORTAL));

@@ -39,7 +39,7 @@ final class DeadlineSql {
     /** The running clocks of some tickets (a few each), by their key. */
     static final String RUNNING = """
             SELECT d.ticket_id, d.policy_id, d.cycle, d.policy_version, d.day_zero, d.unrolled, d.due, d.breach_at,
-                   d.provisional, d.steps
+                   d.provisional, d.steps, d.started_at
               FROM deadline d
              WHERE d.ticket_id IN (:tickets) AND d.ended_at IS NULL
              ORDER BY d.due, d.ticket_id, d.policy_id
@@ -61,9 +61,9 @@ final class DeadlineSql {
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle AND ended_at IS NULL
             """;
 
-    static final String RESUME = """
+    static final String REOPEN = """
             UPDATE deadline
-               SET ended_at = NULL, ended_by = NULL, next_mark = :nextMark, next_mark_at = :nextMarkAt
+               SET ended_at = NULL, ended_by = NULL
              WHERE ticket_id = :ticketId AND policy_id = :policyId AND cycle = :cycle
             """;
 

@@ -30,13 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rows of clocks and marks. */
 @Repository
 class JdbcDeadlines {
-    /** What is published as kept or not: what citizens are owed or promised, and how long the office's own steps take. */
-    private static final Set<String> PROMISED = Set.of(
-            "XF-NOTICE-15", "XF-NOTICE-15-FWD", "XF-HANDLE-60", "PP-COMMENT-15WD", "WEB-15WD", "WEB-ERR-3WD", "CT-LETTER-7",
-            "CT-LETTER-3M", "PP-TRIAGE-1WD", "PP-ASSIGN-3WD", "PP-SIGN-1WD", "PP-SUPERVISE-5WD");
-
     private final JdbcClient jdbc;
-
     private final NamedParameterJdbcTemplate batches;
 
     JdbcDeadlines(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
@@ -46,11 +40,11 @@ class JdbcDeadlines {
 
     /** @return false where this clock of this cycle was started before */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean start(Start clock, Instant at) {
+    boolean start(TicketId ticket, Start clock, Instant at) {
         var term = clock.term();
         var first = clock.first();
         return jdbc.sql(DeadlineSql.START)
-                        .param("ticketId", clock.ticket().value())
+                        .param("ticketId", ticket.value())
                         .param("policyId", term.policyId())
                         .param("cycle", clock.cycle())
                         .param("version", clock.version())
@@ -72,9 +66,8 @@ class JdbcDeadlines {
         return jdbc.sql(DeadlineSql.OF_TICKET)
                 .param("ticketId", ticket.value())
                 .query((row, n) -> new Row(
-                        row.getInt("cycle"), row.getInt("policy_version"), term(row), started(row), basis(row),
-                        row.getInt("calendar_edition"),
-                        instant(row, "ended_at"), row.getString("ended_by")))
+                        row.getInt("cycle"), row.getInt("policy_version"), term(row), moment(row, "started_at"), basis(row),
+                        row.getInt("calendar_edition"), instant(row, "ended_at"), row.getString("ended_by")))
                 .list();
     }
 
@@ -83,7 +76,8 @@ class JdbcDeadlines {
         return tickets.isEmpty() ? List.of() : jdbc.sql(DeadlineSql.RUNNING)
                 .param("tickets", tickets)
                 .query((row, n) -> new Running(
-                        new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term(row)))
+                        new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term(row),
+                        moment(row, "started_at")))
                 .list();
     }
 
@@ -123,14 +117,13 @@ class JdbcDeadlines {
                 .update();
     }
 
+    /** It runs as if it had never ended; what it runs to is {@link #replace}d then. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void resume(TicketId ticket, int cycle, Term term, @Nullable Mark first) {
-        jdbc.sql(DeadlineSql.RESUME)
-                .param("nextMark", first == null ? null : first.code())
-                .param("nextMarkAt", first == null ? null : utc(first.at()))
+    void reopen(TicketId ticket, Row clock) {
+        jdbc.sql(DeadlineSql.REOPEN)
                 .param("ticketId", ticket.value())
-                .param("policyId", term.policyId())
-                .param("cycle", cycle)
+                .param("policyId", clock.term().policyId())
+                .param("cycle", clock.cycle())
                 .update();
     }
 
@@ -197,9 +190,9 @@ class JdbcDeadlines {
                 .list();
     }
 
-    List<Deadlines.Kept> kept(LocalDate first, LocalDate last) {
+    List<Deadlines.Kept> kept(Collection<String> policies, LocalDate first, LocalDate last) {
         return jdbc.sql(DeadlineSql.KEPT)
-                .param("policies", PROMISED)
+                .param("policies", policies)
                 .param("first", first)
                 .param("last", last)
                 .param("acts", Ends.ACTS)
@@ -219,14 +212,10 @@ class JdbcDeadlines {
                 == 1;
     }
 
-    private static Basis basis(ResultSet row) throws SQLException {
+    static Basis basis(ResultSet row) throws SQLException {
         return new Basis(
                 row.getInt("extended_days"), row.getObject("paused_from", LocalDate.class),
                 row.getObject("paused_until", LocalDate.class));
-    }
-
-    private static Instant started(ResultSet row) throws SQLException {
-        return moment(row, "started_at");
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
@@ -234,11 +223,14 @@ class JdbcDeadlines {
     }
 
     private static Term term(ResultSet row) throws SQLException {
+        return term(row, Steps.read(row.getString("steps")));
+    }
+
+    static Term term(ResultSet row, List<Term.Step> steps) throws SQLException {
         return new Term(
                 row.getString("policy_id"), row.getObject("day_zero", LocalDate.class),
                 row.getObject("unrolled", LocalDate.class), row.getObject("due", LocalDate.class),
-                row.getObject("breach_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getBoolean("provisional"), Steps.read(row.getString("steps")));
+                moment(row, "breach_at"), row.getBoolean("provisional"), steps);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -268,15 +260,17 @@ class JdbcDeadlines {
     record Basis(int extendedDays, @Nullable LocalDate pausedFrom, @Nullable LocalDate pausedUntil) {
         static final Basis PLAIN = new Basis(0, null, null);
 
-        List<Reckoning.Hearing> pauses() {
-            return pausedFrom == null || pausedUntil == null
-                    ? List.of()
-                    : List.of(new Reckoning.Hearing(pausedFrom, pausedUntil));
+        Reckoning.From from(LocalDateTime at) {
+            return new Reckoning.From(
+                    at, extendedDays,
+                    pausedFrom == null || pausedUntil == null
+                            ? List.of()
+                            : List.of(new Reckoning.Hearing(pausedFrom, pausedUntil)));
         }
     }
 
     /** A clock that is to run; {@code first} is null where nobody can miss it. */
-    record Start(TicketId ticket, int cycle, int version, Term term, @Nullable Mark first, int edition) {}
+    record Start(int cycle, int version, Term term, @Nullable Mark first, int edition) {}
 
     /** What stands in the place of another term. */
     record Instead(Term term, Basis basis, @Nullable Mark first, int edition) {}
@@ -284,7 +278,7 @@ class JdbcDeadlines {
     /** A clock whose {@code mark} is to be set. */
     record Claimed(TicketId ticket, int cycle, Term term, Mark mark) {}
 
-    record Running(TicketId ticket, int cycle, int version, Term term) {}
+    record Running(TicketId ticket, int cycle, int version, Term term, Instant startedAt) {}
 
     record Unordered(TicketId ticket, String policyId, int cycle, LocalDate due) {}
 }

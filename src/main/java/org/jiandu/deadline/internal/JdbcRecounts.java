@@ -133,16 +133,9 @@ class JdbcRecounts {
     }
 
     private static Running running(ResultSet row) throws SQLException {
-        var term = new Term(
-                row.getString("policy_id"), row.getObject("day_zero", LocalDate.class),
-                row.getObject("unrolled", LocalDate.class), row.getObject("due", LocalDate.class),
-                row.getObject("breach_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getBoolean("provisional"),
-                List.of());
-        var basis = new Basis(
-                row.getInt("extended_days"), row.getObject("paused_from", LocalDate.class),
-                row.getObject("paused_until", LocalDate.class));
+        var term = JdbcDeadlines.term(row, List.of());
         return new Running(
-                new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term, basis,
+                new TicketId(row.getString("ticket_id")), row.getInt("cycle"), row.getInt("policy_version"), term, JdbcDeadlines.basis(row),
                 row.getString("next_mark"));
     }
 

@@ -2,6 +2,7 @@ package org.jiandu.deadline.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiandu.kernel.CourtZone;
@@ -42,6 +43,8 @@ class OnTicket {
     private static final String INQUIRY = "WEB-15WD";
     private static final String INQUIRY_TARGET = "WEB-7WD";
     private static final String CORRECTION = "WEB-ERR-3WD";
+
+    private static final Set<String> OF_CLASSES = Set.of(COMMENT, INQUIRY, INQUIRY_TARGET, CORRECTION);
 
     /** A word on procedure within 7 days, one on the matter within 3 months: adopted as promises, found for no court. */
     private static final String LETTER = "CT-LETTER-7";
@@ -121,14 +124,14 @@ class OnTicket {
     private void sealed(TicketId ticket, Instant at) {
         desk.endAllBut(ticket, Set.of(URGENT), at, Ends.SEALED);
         desk.startAgain(ticket, CLUE, at);
-        desk.end(ticket, CLUE, at, Ends.HANDED_TO_DISCIPLINE);
+        desk.end(ticket, Set.of(CLUE), at, Ends.HANDED_TO_DISCIPLINE);
     }
 
     /** 撤回确认书 is issued in the same act. */
     private void withdrawn(TicketId ticket, Instant at) {
         desk.endAllBut(ticket, Set.of(ClockDesk.REPORT_UP), at, Ends.WITHDRAWN);
         desk.startAgain(ticket, WITHDRAW, at);
-        desk.end(ticket, WITHDRAW, at, Ends.CONFIRMED);
+        desk.end(ticket, Set.of(WITHDRAW), at, Ends.CONFIRMED);
     }
 
     /** Which term the class has beside that of telling, or null where it has none before it is assigned. */
@@ -142,21 +145,21 @@ class OnTicket {
         };
     }
 
+    /** The term of a class with the target the office sets itself beside it. */
+    private static List<String> targets(@Nullable String own) {
+        return own == null ? List.of() : own.equals(INQUIRY) ? List.of(INQUIRY, INQUIRY_TARGET) : List.of(own);
+    }
+
     private void on(TicketFact.Triaged fact) {
         var ticket = fact.ticket();
         var own = ofClass(fact.as());
-        desk.end(ticket, TRIAGE, fact.at(), Ends.TRIAGED);
-        for (var other : List.of(COMMENT, INQUIRY, INQUIRY_TARGET, CORRECTION)) {
-            if (!other.equals(own) && !(other.equals(INQUIRY_TARGET) && INQUIRY.equals(own))) {
-                desk.end(ticket, other, fact.at(), Ends.RECLASSIFIED);
-            }
-        }
+        desk.end(ticket, Set.of(TRIAGE), fact.at(), Ends.TRIAGED);
+        var others = new HashSet<>(OF_CLASSES);
+        others.removeAll(targets(own));
+        desk.end(ticket, others, fact.at(), Ends.RECLASSIFIED);
         if (own != null) {
             var dayZero = fact.cycle() == 1 ? fact.receivedOn() : CourtZone.dayOf(fact.at());
-            desk.start(ticket, own, fact.cycle(), dayZero, fact.at());
-            if (own.equals(INQUIRY)) {
-                desk.start(ticket, INQUIRY_TARGET, fact.cycle(), dayZero, fact.at());
-            }
+            targets(own).forEach(policy -> desk.start(ticket, policy, fact.cycle(), dayZero, fact.at()));
         }
         desk.startAgain(ticket, ASSIGN, fact.at());
     }
@@ -165,9 +168,7 @@ class OnTicket {
     private void on(TicketFact.Assigned fact) {
         var ticket = fact.ticket();
         var today = CourtZone.dayOf(fact.at());
-        for (var owed : List.of(NOTICE, NOTICE_FORWARDED, LETTER, TRIAGE, ASSIGN)) {
-            desk.end(ticket, owed, fact.at(), Ends.ASSIGNED);
-        }
+        desk.end(ticket, Set.of(NOTICE, NOTICE_FORWARDED, LETTER, TRIAGE, ASSIGN), fact.at(), Ends.ASSIGNED);
         if (fact.as().decided()) {
             desk.start(ticket, HANDLE, fact.cycle(), today, fact.at());
             desk.start(ticket, LETTER_OUTER, 1, desk.dayZero(ticket, NOTICES, today), fact.at());
@@ -193,15 +194,14 @@ class OnTicket {
         var ticket = fact.ticket();
         var as = fact.as();
         var own = as == null ? COMMENT : ofClass(as);
-        desk.end(ticket, REOPEN, fact.at(), Ends.REOPENED);
-        desk.end(ticket, RATE, fact.at(), Ends.REOPENED);
+        desk.end(ticket, Set.of(REOPEN, RATE), fact.at(), Ends.REOPENED);
         desk.start(ticket, own == null ? HANDLE : own, fact.cycle(), CourtZone.dayOf(fact.at()), fact.at());
         desk.startAgain(ticket, ASSIGN, fact.at());
     }
 
     /** The steps of the office wait until the term of the citizen is over, and run on by themselves then. */
     private void asked(TicketId ticket, Instant at) {
-        desk.end(ticket, LETTER, at, Ends.SUPPLEMENT_ASKED);
+        desk.end(ticket, Set.of(LETTER), at, Ends.SUPPLEMENT_ASKED);
         desk.startAgain(ticket, SUPPLEMENT, at);
         LocalDate until = desk.dueOf(ticket, SUPPLEMENT).plusDays(1);
         desk.pause(ticket, WAITING, until, at);
@@ -211,21 +211,17 @@ class OnTicket {
         var ticket = fact.ticket();
         var at = fact.at();
         switch (fact) {
-            case TicketFact.SignedFor _ -> {
-                desk.end(ticket, SIGN, at, Ends.SIGNED);
-                desk.end(ticket, OBJECT, at, Ends.SIGNED);
-            }
+            case TicketFact.SignedFor _ -> desk.end(ticket, Set.of(SIGN, OBJECT), at, Ends.SIGNED);
             case TicketFact.Objected _ -> {
-                desk.end(ticket, SIGN, at, Ends.OBJECTED);
-                desk.end(ticket, OBJECT, at, Ends.OBJECTED);
+                desk.end(ticket, Set.of(SIGN, OBJECT), at, Ends.OBJECTED);
                 desk.startAgain(ticket, ASSIGN, at);
             }
             case TicketFact.Added _ -> {
-                desk.end(ticket, SUPPLEMENT, at, Ends.SUPPLEMENTED);
+                desk.end(ticket, Set.of(SUPPLEMENT), at, Ends.SUPPLEMENTED);
                 desk.unpause(ticket, at);
             }
-            case TicketFact.Rated _ -> desk.end(ticket, RATE, at, Ends.RATED);
-            case TicketFact.ReviewRecorded _ -> desk.end(ticket, REVIEW_REQUEST, at, Ends.REVIEW_ASKED);
+            case TicketFact.Rated _ -> desk.end(ticket, Set.of(RATE), at, Ends.RATED);
+            case TicketFact.ReviewRecorded _ -> desk.end(ticket, Set.of(REVIEW_REQUEST), at, Ends.REVIEW_ASKED);
             case TicketFact.Proposed _, TicketFact.ProposalReturned _, TicketFact.AnswerSubmitted _,
                     TicketFact.AnswerReturned _, TicketFact.Closed _, TicketFact.Split _, TicketFact.ReviewResult _,
                     TicketFact.Delivered _, TicketFact.IdentityViewed _, TicketFact.Forwarded _, TicketFact.Inside _ -> {}
@@ -236,11 +232,11 @@ class OnTicket {
         var ticket = fact.ticket();
         switch (fact.what()) {
             case SUPERVISE -> desk.startAgain(ticket, SUPERVISE, fact.at());
-            case ANSWER_SUPERVISION -> desk.end(ticket, SUPERVISE, fact.at(), Ends.SUPERVISION_ANSWERED);
-            case LIFT_SUPERVISION -> desk.end(ticket, SUPERVISE, fact.at(), Ends.SUPERVISION_LIFTED);
-            case REPORT_UP -> desk.end(ticket, ClockDesk.REPORT_UP, fact.at(), Ends.REPORTED);
+            case ANSWER_SUPERVISION -> desk.end(ticket, Set.of(SUPERVISE), fact.at(), Ends.SUPERVISION_ANSWERED);
+            case LIFT_SUPERVISION -> desk.end(ticket, Set.of(SUPERVISE), fact.at(), Ends.SUPERVISION_LIFTED);
+            case REPORT_UP -> desk.end(ticket, Set.of(ClockDesk.REPORT_UP), fact.at(), Ends.REPORTED);
             case MARK_URGENT -> desk.startNow(ticket, URGENT, fact.at());
-            case REPORT_URGENT -> desk.end(ticket, URGENT, fact.at(), Ends.URGENT_REPORTED);
+            case REPORT_URGENT -> desk.end(ticket, Set.of(URGENT), fact.at(), Ends.URGENT_REPORTED);
             case CONTACT, REVISIT, INSTRUCT, HAND_AID, AID_RESULT -> {}
         }
     }

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiandu.deadline.Clock.State;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Duty;
 import org.jiandu.kernel.Actor;
-import org.jiandu.kernel.TicketId;
 import org.jiandu.reminder.Due;
+import org.jiandu.reminder.internal.JdbcReminders.FeedKey;
 import org.jiandu.ticket.Stage;
 import org.jiandu.ticket.Ticket;
-import org.jiandu.ticket.TicketLine;
 import org.jiandu.ticket.TicketQuery;
 import org.jiandu.ticket.TicketQuery.View;
 import org.jiandu.ticket.Tickets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which terms lie with a person, read as that person: the wall is the one of every list. */
@@ -37,33 +36,36 @@ class Dues {
 
     /** What the person can act on now; sealed matters are in nobody's list. */
     List<Due> actable(Actor.Staff who) {
-        return lines(View.TODO, who).stream().flatMap(ticket -> running(ticket, who)).toList();
+        return running(View.TODO, who).map(Dues::reminded).toList();
     }
 
     /** As {@link #actable}, and what lies elsewhere at present but is this person's. */
     List<Due> own(Actor.Staff who) {
-        var all = new LinkedHashMap<TicketId, Ticket>();
-        lines(View.TODO, who).forEach(ticket -> all.put(ticket.id(), ticket));
-        lines(View.OPEN, who).stream().filter(t -> owns(who, t.stage())).forEach(ticket -> all.putIfAbsent(ticket.id(), ticket));
-        return all.values().stream().flatMap(ticket -> running(ticket, who)).toList();
+        var mine = running(View.OPEN, who).filter(d -> owns(who, d.line().ticket().stage()));
+        var all = new LinkedHashMap<FeedKey, Due>();
+        Stream.concat(running(View.TODO, who), mine).map(Dues::reminded).forEach(due -> all.putIfAbsent(FeedKey.of(due), due));
+        return List.copyOf(all.values());
     }
 
     /** Matters that came to 监察室 since {@code from} and before {@code until}, and that this person sees. */
     int sealed(Actor.Staff who, Instant from, Instant until) {
-        return (int) lines(View.TODO, who).stream()
+        return (int) lines(who).stream()
                 .filter(Ticket::sealed)
                 .map(ticket -> ticket.stage().at())
                 .filter(at -> !at.isBefore(from) && at.isBefore(until))
                 .count();
     }
 
-    private Stream<Due> running(Ticket ticket, Actor.Staff who) {
-        return ticket.sealed() ? Stream.of() : deadlines.of(ticket.id(), who).stream()
-                .filter(c -> c.state() == State.RUNNING || c.state() == State.OVERDUE)
-                .filter(c -> c.duty() != Duty.WINDOW)
-                .map(c -> new Due(
-                        ticket.id(), ticket.number(), c.policy(), c.cycle(), c.term().due(), c.state() == State.OVERDUE,
-                        c.term().provisional(), c.startedAt()));
+    private Stream<Deadlines.Due> running(View view, Actor.Staff who) {
+        return deadlines.due(view, MOST, who).stream()
+                .filter(d -> !d.line().ticket().sealed() && d.duty() != Duty.WINDOW);
+    }
+
+    private static Due reminded(Deadlines.Due d) {
+        var ticket = d.line().ticket();
+        return new Due(
+                ticket.id(), ticket.number(), d.policy(), d.cycle(), d.term().due(), d.overdue(), d.term().provisional(),
+                d.startedAt());
     }
 
     private static boolean owns(Actor.Staff who, Stage stage) {
@@ -79,14 +81,14 @@ class Dues {
         };
     }
 
-    private List<Ticket> lines(View view, Actor.Staff who) {
+    private List<Ticket> lines(Actor.Staff who) {
         var all = new ArrayList<Ticket>();
-        var page = tickets.list(new TicketQuery(view, "", null, PAGE), who);
-        all.addAll(page.rows().stream().map(TicketLine::ticket).toList());
-        while (page.next() != null && all.size() < MOST) {
-            page = tickets.list(new TicketQuery(view, "", page.next(), PAGE), who);
-            all.addAll(page.rows().stream().map(TicketLine::ticket).toList());
-        }
+        @Nullable String after = null;
+        do {
+            var page = tickets.list(new TicketQuery(View.TODO, "", after, PAGE), who);
+            page.rows().forEach(line -> all.add(line.ticket()));
+            after = page.next();
+        } while (after != null && all.size() < MOST);
         return all;
     }
 }

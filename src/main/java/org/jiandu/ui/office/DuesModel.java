@@ -32,6 +32,9 @@ class DuesModel {
     private static final DepartmentCode PETITION = new DepartmentCode("PETITION");
     private static final int WEEK = 7;
 
+    /** More than a month can show. */
+    private static final int MOST = 4_000;
+
     /** Working days after a leave in which nobody catches up. */
     private static final int TIGHT = 2;
 
@@ -75,7 +78,7 @@ class DuesModel {
 
     /** What may be missed: a citizen's own right cannot. */
     List<Due> dues(View view) {
-        return deadlines.due(view, signedIn.actor()).stream().filter(d -> d.duty() != Duty.WINDOW).toList();
+        return deadlines.due(view, MOST, signedIn.actor()).stream().filter(d -> d.duty() != Duty.WINDOW).toList();
     }
 
     /** Whole weeks from Monday on. */

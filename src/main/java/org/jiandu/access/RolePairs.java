@@ -13,7 +13,7 @@ public final class RolePairs {
     private static final Map<Role, Set<Role>> APART = Map.of(
             Role.ADMINISTRATOR, EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)),
             Role.SUPERVISOR, EnumSet.of(
-                    Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE, Role.LEADER, Role.PRESIDENT, Role.DELEGATE),
+                    Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.DISCIPLINE, Role.LEADER, Role.PRESIDENT, Role.DELEGATE),
             Role.DIRECTOR, EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.LEADER, Role.PRESIDENT));
 
     private RolePairs() {}

@@ -4,9 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
+import org.jiandu.kernel.Role;
 
 /** How a year comes into the calendar: one person proposes it with its paper, another adopts it or sends it back. */
 public interface Revisions {
+
+    static boolean mayPropose(Actor.Staff staff) {
+        return staff.is(Role.DIRECTOR) || staff.is(Role.ADMINISTRATOR);
+    }
+
+    static boolean mayDecide(Actor.Staff staff) {
+        return staff.is(Role.LEADER) || staff.is(Role.PRESIDENT) || staff.is(Role.ADMINISTRATOR);
+    }
 
     /** By 主任 or 系统管理员. The same paper twice changes nothing; a corrected one is a revision. */
     Outcome propose(Typing typed, Actor actor);

@@ -12,6 +12,8 @@ public enum Role {
     PRESIDENT,
     /** 受院长书面委托审批延期: given to a leader by a written delegation. */
     DELEGATE,
+    /** 部门负责人: objects, names the handler and endorses an extension for a department; never grants one. */
+    HEAD,
     /** 承办人: investigates and answers for a department. */
     HANDLER,
     /** 监察室: alone reads sealed matters. */

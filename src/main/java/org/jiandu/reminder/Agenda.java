@@ -11,9 +11,8 @@ import org.jiandu.calendar.WorkCalendar;
  *
  * @param soon due after today and within {@value #DAYS_AHEAD} working days
  * @param supervised 督办 to be answered, whenever it is due, and in no other part
- * @param sealed matters newly handed to 监察室: how many, never which
  */
-public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Due> supervised, int sealed) {
+public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Due> supervised, News news) {
     private static final int DAYS_AHEAD = 3;
 
     public Agenda {
@@ -23,13 +22,34 @@ public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Du
         supervised = List.copyOf(supervised);
     }
 
-    public static Agenda of(List<Due> dues, int sealed, LocalDate day, WorkCalendar calendar) {
+    /**
+     * What is told beside the terms.
+     *
+     * @param brought dates a revised calendar brought forward since the last morning
+     * @param sealed matters newly handed to 监察室: how many, never which
+     * @param rules versions of rules that wait for this person's yes or no
+     * @param years arrangements of a year that do
+     */
+    public record News(List<Brought> brought, int sealed, int rules, int years) {
+        public News {
+            brought = List.copyOf(brought);
+        }
+
+        boolean none() {
+            return brought.isEmpty() && sealed == 0 && rules == 0 && years == 0;
+        }
+    }
+
+    /** @param was the last day that was said before */
+    public record Brought(Due due, LocalDate was) {}
+
+    public static Agenda of(List<Due> dues, News news, LocalDate day, WorkCalendar calendar) {
         var last = calendar.after(day, DAYS_AHEAD);
         return new Agenda(
                 part(dues, d -> !d.supervised() && d.late(day)),
                 part(dues, d -> !d.supervised() && !d.late(day) && d.due().equals(day)),
                 part(dues, d -> !d.supervised() && !d.late(day) && d.due().isAfter(day) && !d.due().isAfter(last)),
-                part(dues, Due::supervised), sealed);
+                part(dues, Due::supervised), news);
     }
 
     private static List<Due> part(List<Due> dues, Predicate<Due> which) {
@@ -43,6 +63,6 @@ public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Du
 
     /** Whether there is nothing to say. */
     public boolean empty() {
-        return overdue.isEmpty() && today.isEmpty() && soon.isEmpty() && supervised.isEmpty() && sealed == 0;
+        return overdue.isEmpty() && today.isEmpty() && soon.isEmpty() && supervised.isEmpty() && news.none();
     }
 }

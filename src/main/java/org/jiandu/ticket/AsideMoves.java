@@ -27,9 +27,8 @@ final class AsideMoves {
             case Command.ReturnConclusion(var reason) ->
                 Moves.said(resumed(t, (Stage.Pending) t.stage(), now), new TicketFact.ConclusionReturned(id, now), reason);
             case Command.ObjectTo(var reasons) -> objected(t, reasons, (Actor.Staff) actor, now);
-            case Command.AskExtension(var days, var reasons) ->
-                Moves.said(
-                        t.at(new Stage.ExtensionReview(now, owner(t), by, days)), new TicketFact.ExtensionAsked(id, now, days), reasons);
+            case Command.AskExtension(var days, var reasons) -> extending(t, days, reasons, by, now);
+            case Command.Endorse(var opinion) -> endorsed(t, (Stage.ExtensionReview) t.stage(), opinion, by, now);
             case Command.Merge merge -> throw new IllegalStateException("merged with what? " + merge.into());
             case Command.Unmerge(var reason) ->
                 Moves.said(back(t, now), new TicketFact.Unmerged(id, now, t.receivedOn(), t.cycle(), t.as()), reason);
@@ -80,7 +79,7 @@ final class AsideMoves {
         return switch (pending) {
             case Stage.RefusalReview _, Stage.RedirectReview _, Stage.InvalidReview _ -> back(t, now);
             case Stage.ObjectionReview(var _, var to, var by) -> t.at(new Stage.Assigned(now, to, by));
-            case Stage.ExtensionReview(var _, var unit, var by, var _) -> t.at(new Stage.Investigating(now, unit, by));
+            case Stage.ExtensionReview(var _, var unit, var by, var _, var _) -> t.at(new Stage.Investigating(now, unit, by));
         };
     }
 
@@ -101,6 +100,18 @@ final class AsideMoves {
                         t.at(new Stage.Triaged(now, null)).sharing(List.of()), new TicketFact.Objected(id, now, to));
             case Stage.ExtensionReview review -> extended(t, review, now);
         };
+    }
+
+    private static Decision.Done extending(Ticket t, int days, String reasons, StaffId by, Instant now) {
+        return Moves.said(
+                t.at(new Stage.ExtensionReview(now, owner(t), by, days, null)), new TicketFact.ExtensionAsked(t.id(), now, days), reasons);
+    }
+
+    /** It waits as long as it did: whoever reads the stage sees since when the extension has been asked for. */
+    private static Decision.Done endorsed(Ticket t, Stage.ExtensionReview asked, String opinion, StaffId by, Instant now) {
+        return Moves.said(
+                t.at(new Stage.ExtensionReview(asked.at(), asked.unit(), asked.by(), asked.days(), by)),
+                new TicketFact.ExtensionEndorsed(t.id(), now), opinion);
     }
 
     private static Decision.Done extended(Ticket t, Stage.ExtensionReview review, Instant now) {

@@ -11,6 +11,7 @@ import static org.jiandu.ticket.Command.Name.CLOSE;
 import static org.jiandu.ticket.Command.Name.CONCLUDE;
 import static org.jiandu.ticket.Command.Name.CONTACT;
 import static org.jiandu.ticket.Command.Name.DELIVER;
+import static org.jiandu.ticket.Command.Name.ENDORSE;
 import static org.jiandu.ticket.Command.Name.FORWARD;
 import static org.jiandu.ticket.Command.Name.HAND_AID;
 import static org.jiandu.ticket.Command.Name.HAND_OVER;
@@ -87,6 +88,7 @@ final class Buttons {
                 open(PROPOSE, TRIAGE, SEAL, LIST_DEMANDS, ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, SPLIT, MERGE,
                         PROPOSE_INVALID);
             case Stage.Supplement _ -> open(TRIAGE, SEAL, PROPOSE_REFUSAL, PROPOSE_REDIRECT, SPLIT, MERGE);
+            case Stage.ExtensionReview _ -> open(ENDORSE, CONCLUDE, RETURN_CONCLUSION, SEAL);
             case Stage.Pending _ -> open(CONCLUDE, RETURN_CONCLUSION, SEAL);
             case Stage.Proposed _ -> open(ASSIGN, RETURN_PROPOSAL, SEAL);
             case Stage.Assigned _ -> with(open(SIGN_FOR, OBJECT), HANDLING, SEAL);
@@ -136,24 +138,25 @@ final class Buttons {
             case SEAL, CLOSE, FORWARD, LABEL, ON_PAPER, REPORT_URGENT, REPORT_UP -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR);
             case ASSIGN, RETURN_PROPOSAL, APPROVE_ANSWER, RETURN_ANSWER ->
                 EnumSet.of(Role.DIRECTOR, Role.LEADER, Role.PRESIDENT);
-            case SIGN_FOR, SUBMIT_ANSWER, OBJECT, ASK_EXTENSION, SIGN_SHARE, REPLY_SHARE -> EnumSet.of(Role.HANDLER);
+            case SIGN_FOR, SUBMIT_ANSWER, ASK_EXTENSION, SIGN_SHARE, REPLY_SHARE -> EnumSet.of(Role.HANDLER);
+            case OBJECT -> EnumSet.of(Role.HEAD, Role.HANDLER);
+            case ENDORSE -> EnumSet.of(Role.HEAD);
             case CONCLUDE, RETURN_CONCLUSION ->
-                EnumSet.of(Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE);
-            case HAND_OVER -> EnumSet.of(Role.DIRECTOR, Role.HANDLER);
+                EnumSet.of(Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE);
+            case HAND_OVER -> EnumSet.of(Role.DIRECTOR, Role.HEAD, Role.HANDLER);
             case URGE -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.SUPERVISOR);
             case NOTE ->
-                EnumSet.of(
-                        Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DISCIPLINE);
+                EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DISCIPLINE);
             case MARK_READ ->
                 EnumSet.of(
-                        Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
+                        Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
                         Role.DISCIPLINE, Role.SUPERVISOR);
             case CONTACT, HAND_AID, AID_RESULT -> EnumSet.of(Role.REGISTRAR, Role.HANDLER);
             case DELIVER, MARK_URGENT -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER);
             case REVISIT -> EnumSet.of(Role.REGISTRAR, Role.DIRECTOR, Role.SUPERVISOR);
             case INSTRUCT, SPONSOR -> EnumSet.of(Role.LEADER, Role.PRESIDENT);
             case SUPERVISE, LIFT_SUPERVISION -> EnumSet.of(Role.SUPERVISOR, Role.DISCIPLINE);
-            case ANSWER_SUPERVISION -> EnumSet.of(Role.DIRECTOR, Role.HANDLER);
+            case ANSWER_SUPERVISION -> EnumSet.of(Role.DIRECTOR, Role.HEAD, Role.HANDLER);
             case REDO -> EnumSet.of(Role.DIRECTOR, Role.SUPERVISOR);
             case ADD, RATE, REOPEN, WITHDRAW -> Set.of();
         };
@@ -178,6 +181,7 @@ final class Buttons {
             case MARK_READ -> ticket.unreadBy(staff.department());
             case URGE -> ticket.owner().isPresent();
             case ON_PAPER -> decidable(ticket.stage());
+            case ENDORSE -> ticket.stage() instanceof Stage.ExtensionReview(var _, var _, var _, var _, var by) && by == null;
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
                     ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
                     ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, NOTE,

@@ -126,6 +126,9 @@ public sealed interface Command {
     /** 申请延期: once, before the term ends, with the reasons the citizen will read (T13). */
     record AskExtension(int days, String reasons) implements Aside {}
 
+    /** 部门负责人签署意见: he endorses an extension and never grants it (信访工作条例 art. 34). */
+    record Endorse(String opinion) implements Aside {}
+
     /** 并案: goes on as {@code into}, which is open and of the same petitioner or the same facts (T8). */
     record Merge(TicketNumber into, String reason) implements Aside {}
 
@@ -272,7 +275,7 @@ public sealed interface Command {
     enum Name {
         TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
         ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
-        ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER, URGE, NOTE,
+        ASK_EXTENSION, ENDORSE, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER, URGE, NOTE,
         LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT,
         MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_URGENT, REPORT_UP, ADD, RATE, REOPEN, WITHDRAW;
 
@@ -318,6 +321,7 @@ public sealed interface Command {
                 case ReturnConclusion _ -> Name.RETURN_CONCLUSION;
                 case ObjectTo _ -> Name.OBJECT;
                 case AskExtension _ -> Name.ASK_EXTENSION;
+                case Endorse _ -> Name.ENDORSE;
                 case Merge _ -> Name.MERGE;
                 case Unmerge _ -> Name.UNMERGE;
                 case Split _ -> Name.SPLIT;

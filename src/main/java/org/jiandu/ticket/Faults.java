@@ -50,6 +50,7 @@ final class Faults {
             case Command.ReturnConclusion(var reason) -> length(reason, "reason", 5);
             case Command.ObjectTo(var reasons) -> length(reasons, "reasons", 20);
             case Command.AskExtension(var days, var reasons) -> extension(ticket, days, reasons);
+            case Command.Endorse(var opinion) -> length(opinion, "opinion", 2);
             case Command.Merge merge -> merge(ticket, merge, now);
             case Command.Unmerge(var reason) -> length(reason, "reason", 5);
             case Command.Split(var stays, var accusation) -> {

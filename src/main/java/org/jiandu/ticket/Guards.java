@@ -34,7 +34,8 @@ final class Guards {
             case ASK_SUPPLEMENT ->
                 ticket.tally().supplements() > 0 ? no("ticket.refused.supplement.twice") : Optional.empty();
             case CONCLUDE -> concluding(ticket, staff, now);
-            case RETURN_CONCLUSION -> deciding(ticket, staff);
+            case ENDORSE -> endorsing(ticket, staff);
+            case RETURN_CONCLUSION -> returning(ticket, staff);
             case OBJECT -> objecting(ticket, staff, now);
             case RECORD_REVIEW -> reviewing(ticket);
             case REDO -> ticket.tally().reviews() > 1 ? law("ticket.refused.final", "XF-2022-36") : Optional.empty();
@@ -80,8 +81,11 @@ final class Guards {
     /** What a yes needs beside the right person. */
     private static Optional<Refusal> concluding(Ticket ticket, Actor.Staff staff, Now now) {
         var no = deciding(ticket, staff);
-        if (no.isPresent() || !(ticket.stage() instanceof Stage.ExtensionReview)) {
+        if (no.isPresent() || !(ticket.stage() instanceof Stage.ExtensionReview asked)) {
             return no;
+        }
+        if (asked.endorsedBy() == null && now.house().headed(asked.unit(), asked.by())) {
+            return no("ticket.refused.extension.endorse");
         }
         var limit = ticket.course().limit();
         return limit == null || now.day().isAfter(limit.lastDay())
@@ -109,6 +113,22 @@ final class Guards {
             };
         }
         return pending.by().equals(staff.id()) ? no("ticket.refused.own.conclusion") : Optional.empty();
+    }
+
+    /** Whoever may say yes may say no; to an extension also the head who is asked to endorse it. */
+    private static Optional<Refusal> returning(Ticket ticket, Actor.Staff staff) {
+        boolean head = staff.is(Role.HEAD) && Buttons.relevant(Command.Name.ENDORSE, ticket, staff) && owns(ticket, staff);
+        return head ? endorsing(ticket, staff) : deciding(ticket, staff);
+    }
+
+    /** By the head of the department that asks, who has not asked himself. */
+    private static Optional<Refusal> endorsing(Ticket ticket, Actor.Staff staff) {
+        if (!owns(ticket, staff)) {
+            return no("ticket.refused.other.department");
+        }
+        return ticket.stage() instanceof Stage.Pending pending && pending.by().equals(staff.id())
+                ? no("ticket.refused.own.conclusion")
+                : Optional.empty();
     }
 
     /** 立案庭, unless it is complained of: then the petition office's director. */
@@ -149,11 +169,12 @@ final class Guards {
     }
 
     private static Optional<Refusal> ofOwner(Ticket ticket, Actor.Staff staff) {
-        return staff.is(Role.HANDLER) && !owns(ticket, staff) ? no("ticket.refused.other.department") : Optional.empty();
+        return (staff.is(Role.HANDLER) || staff.is(Role.HEAD)) && !owns(ticket, staff) ? no("ticket.refused.other.department") : Optional.empty();
     }
 
     private static Optional<Refusal> handingOver(Ticket ticket, Actor.Staff staff) {
-        return staff.is(Role.DIRECTOR) ? Optional.empty() : handling(ticket, staff);
+        boolean may = staff.is(Role.DIRECTOR) || (staff.is(Role.HEAD) && owns(ticket, staff));
+        return may ? Optional.empty() : handling(ticket, staff);
     }
 
     /** 信访工作条例 art. 34: once, and before the term has ended. */
@@ -220,7 +241,7 @@ final class Guards {
             case REOPEN -> reopening(ticket, now);
             case TRIAGE, SEAL, PROPOSE, RETURN_PROPOSAL, ASSIGN, SIGN_FOR, SUBMIT_ANSWER, RETURN_ANSWER, APPROVE_ANSWER, CLOSE,
                     ASK_SUPPLEMENT, PROPOSE_REFUSAL, PROPOSE_REDIRECT, PROPOSE_INVALID, CONCLUDE, RETURN_CONCLUSION, OBJECT,
-                    ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER,
+                    ASK_EXTENSION, ENDORSE, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT, HAND_OVER, ON_PAPER,
                     URGE, NOTE, LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT, INSTRUCT,
                     MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_URGENT, REPORT_UP ->
                 no("ticket.refused.role");

@@ -51,8 +51,10 @@ public sealed interface Stage {
      * @param unit the handling department
      * @param by the handler who asked
      * @param days how many days were asked for
+     * @param endorsedBy the head of the department who endorsed it, or null
      */
-    record ExtensionReview(Instant at, DepartmentCode unit, StaffId by, int days) implements Pending {}
+    record ExtensionReview(Instant at, DepartmentCode unit, StaffId by, int days, @Nullable StaffId endorsedBy)
+            implements Pending {}
 
     /** 不予受理: the citizen was told why. */
     record NotAccepted(Instant at) implements Stage {}

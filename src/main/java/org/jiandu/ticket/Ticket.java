@@ -201,7 +201,7 @@ public record Ticket(
             case Stage.Assigned(var _, var to, var _) -> Optional.of(to);
             case Stage.ObjectionReview(var _, var to, var _) -> Optional.of(to);
             case Stage.Investigating(var _, var by, var _) -> Optional.of(by);
-            case Stage.ExtensionReview(var _, var by, var _, var _) -> Optional.of(by);
+            case Stage.ExtensionReview(var _, var by, var _, var _, var _) -> Optional.of(by);
             case Stage.AnswerReview(var _, var by, var _, var _) -> Optional.of(by);
             case Stage.Answered(var _, var by, var _) -> Optional.of(by);
             case Stage.Closed(var _, var by) -> Optional.of(by);

@@ -99,6 +99,8 @@ public sealed interface TicketFact {
 
     record ExtensionAsked(TicketId ticket, Instant at, int days) implements Inside {}
 
+    record ExtensionEndorsed(TicketId ticket, Instant at) implements Inside {}
+
     /** @param policyId the term that is extended; {@code days} are added to its un-rolled end */
     record Extended(TicketId ticket, Instant at, String policyId, int days, int cycle) implements TicketFact {}
 
@@ -217,6 +219,7 @@ public sealed interface TicketFact {
                 case ConclusionReturned _ -> "conclusion_returned";
                 case ObjectionReferred _ -> "objection_referred";
                 case ExtensionAsked _ -> "extension_asked";
+                case ExtensionEndorsed _ -> "extension_endorsed";
                 case TookIn _ -> "took_in";
                 case HandedOn _ -> "handed_on";
                 case PaperRecorded _ -> "paper_recorded";

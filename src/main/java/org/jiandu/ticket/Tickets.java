@@ -21,6 +21,9 @@ public interface Tickets {
 
     Optional<TicketPage> page(TicketId id, Actor actor);
 
+    /** What {@code actor} could do with a ticket the caller has read already; whether {@code actor} sees it is for the caller to ask. */
+    List<Door> doors(Ticket ticket, Actor actor);
+
     /** Whether this actor may know of the ticket at all. */
     boolean visible(TicketId id, Actor actor);
 

@@ -107,7 +107,7 @@ public final class Visibility {
         if (staff.is(Role.REGISTRAR) || staff.is(Role.DIRECTOR) || staff.is(Role.SUPERVISOR)) {
             return Reach.ALL;
         }
-        return staff.is(Role.HANDLER) ? Reach.UNIT : Reach.NOTHING;
+        return staff.is(Role.HANDLER) || staff.is(Role.HEAD) ? Reach.UNIT : Reach.NOTHING;
     }
 
     static boolean mayHandle(DepartmentCode unit, Ticket ticket) {

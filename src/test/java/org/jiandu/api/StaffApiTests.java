@@ -60,6 +60,7 @@ class StaffApiTests {
         token("apidengji", "PETITION", Role.REGISTRAR);
         token("apizhuren", "PETITION", Role.DIRECTOR);
         token("apizhixing", "ENFORCEMENT", Role.HANDLER);
+        token("apifuze", "RESEARCH", Role.HEAD);
         token("apilingdao", "LEADERSHIP", Role.LEADER);
         token("apijiandu", "LEADERSHIP", Role.SUPERVISOR);
         token("zhixing2", "ENFORCEMENT", Role.HANDLER);
@@ -302,6 +303,7 @@ class StaffApiTests {
         return switch (Role.valueOf(role)) {
             case REGISTRAR -> "apidengji";
             case DIRECTOR -> "apizhuren";
+            case HEAD -> "apifuze";
             case HANDLER -> "apizhixing";
             case LEADER -> "apilingdao";
             case SUPERVISOR -> "apijiandu";

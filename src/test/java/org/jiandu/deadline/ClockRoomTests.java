@@ -117,6 +117,20 @@ class ClockRoomTests {
         assertThat(only(id, "PP-URGENT-0").state()).isEqualTo(Clock.State.MET_LATE);
     }
 
+    /** A due date is what a fact made it, and never what the machine's clock says now. */
+    @Test
+    void a_clock_that_jumps_a_day_forth_and_back_changes_no_due_date() {
+        var id = assigned();
+        var before = terms(id);
+        for (int days : new int[] {1, -1, 0}) {
+            clock.set(DAY.plusDays(days));
+            deadlines.sweep(clock.instant());
+            assertThat(terms(id)).as("%d days off", days).isEqualTo(before);
+        }
+        steps.act(id, new Command.SignFor(), Fixtures.ENFORCER);
+        assertThat(terms(id)).containsAll(before);
+    }
+
     @Test
     void a_step_of_the_office_is_never_shown_to_the_citizen() {
         var id = assigned();
@@ -244,6 +258,10 @@ class ClockRoomTests {
         steps.triage(id, TicketClass.COMPLAINT, Set.of(), Set.of());
         steps.assign(id, Fixtures.ENFORCEMENT);
         return id;
+    }
+
+    private List<String> terms(TicketId id) {
+        return deadlines.of(id, Steps.PORTAL).stream().map(c -> c.policy().id() + " " + c.term()).sorted().toList();
     }
 
     private List<String> lines(TicketId id) {

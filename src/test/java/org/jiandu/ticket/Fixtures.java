@@ -12,6 +12,7 @@ import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional people and a ticket that speaks. */
 public final class Fixtures {
@@ -30,6 +31,7 @@ public final class Fixtures {
     public static final Actor.Staff LEADER = staff(8, new DepartmentCode("LEADERSHIP"), Role.LEADER);
     public static final Actor.Staff PRESIDENT = staff(9, new DepartmentCode("LEADERSHIP"), Role.PRESIDENT);
     public static final Actor.Staff SECOND_ENFORCER = staff(10, ENFORCEMENT, Role.HANDLER);
+    public static final Actor.Staff HEAD_OF_ENFORCEMENT = staff(11, ENFORCEMENT, Role.HEAD);
     public static final Actor.Staff ADMINISTRATOR = staff(7, new DepartmentCode("OFFICE"), Role.ADMINISTRATOR);
 
     private Fixtures() {}
@@ -37,6 +39,23 @@ public final class Fixtures {
     /** That moment, in a year without holidays: Monday to Friday are worked. */
     public static Now on(Instant at) {
         return new Now(at, new WorkCalendar(Map.of(), Map.of()));
+    }
+
+    static Now on(Instant at, Now.House house) {
+        return new Now(at, new WorkCalendar(Map.of(), Map.of()), house, null);
+    }
+
+    /** A court that has lost a department, or in which one department has a head; null for neither. */
+    record Court(@Nullable DepartmentCode gone, Actor.@Nullable Staff head) implements Now.House {
+        @Override
+        public boolean stands(DepartmentCode unit) {
+            return !unit.equals(gone);
+        }
+
+        @Override
+        public boolean headed(DepartmentCode unit, StaffId but) {
+            return head != null && head.department().equals(unit) && !head.id().equals(but);
+        }
     }
 
     public static Actor.Staff staff(int n, DepartmentCode unit, Role... roles) {

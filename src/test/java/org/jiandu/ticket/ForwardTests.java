@@ -25,9 +25,7 @@ import static org.jiandu.ticket.TicketTests.refused;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Refusal;
@@ -211,7 +209,7 @@ class ForwardTests {
     }
 
     private static Now on(DepartmentCode gone) {
-        return new Now(NOW, new WorkCalendar(Map.of(), Map.of()), unit -> !unit.equals(gone), null);
+        return Fixtures.on(NOW, new Fixtures.Court(gone, null));
     }
 
     private static List<String> without(DepartmentCode gone, Ticket ticket, Command command, Actor actor) {

@@ -10,7 +10,6 @@ import static org.jiandu.ticket.Fixtures.INSPECTOR;
 import static org.jiandu.ticket.Fixtures.LEADER;
 import static org.jiandu.ticket.Fixtures.NOW;
 import static org.jiandu.ticket.Fixtures.PETITION;
-import static org.jiandu.ticket.Fixtures.PRESIDENT;
 import static org.jiandu.ticket.Fixtures.REGISTRAR;
 import static org.jiandu.ticket.Fixtures.SECOND_ENFORCER;
 import static org.jiandu.ticket.Fixtures.SUPERVISOR;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
 
 /** The transitions T8 to T20 with their guards (domain.md §3), each as a sentence a clerk can judge. */
 class TransitionTests {
-    private static final String WHY = "案情复杂，需要向外地法院调取卷宗，请求延长。";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
 
     @Test
@@ -119,40 +117,6 @@ class TransitionTests {
     void a_department_complained_of_does_not_lend_a_hand_either() {
         var part = new Command.Propose(ENFORCEMENT, "", List.of(new Command.Part(1, FILING, false)));
         assertThat(refused(triaged(), part, REGISTRAR)).containsExactly("ticket.refused.accused.handles");
-    }
-
-    /** Article XF-2022-34: once, at most thirty days, approved by the head of the court, before the term ends. */
-    @Test
-    void an_extension_is_asked_by_the_handler_and_granted_by_the_president_alone() {
-        var asked = after(running(), new Command.AskExtension(30, WHY), ENFORCER);
-        assertThat(asked.stage()).isInstanceOf(Stage.ExtensionReview.class);
-        assertThat(refused(asked, new Command.Conclude(), DIRECTOR)).containsExactly("ticket.refused.extension.who");
-        assertThat(refused(asked, new Command.Conclude(), LEADER)).containsExactly("ticket.refused.extension.who");
-        var delegate = staff(13, LEADER.department(), Role.LEADER, Role.DELEGATE);
-        assertThat(after(asked, new Command.Conclude(), delegate).stage()).isInstanceOf(Stage.Investigating.class);
-        assertThat(after(asked, new Command.Conclude(), PRESIDENT).stage()).isInstanceOf(Stage.Investigating.class);
-    }
-
-    /** SLA-039, SLA-041. */
-    @Test
-    void an_extension_is_granted_on_the_last_day_and_not_on_the_day_after() {
-        var asked = after(running(), new Command.AskExtension(30, WHY), ENFORCER);
-        var lastDay = NOW.plus(Duration.ofDays(60));
-        assertThat(after(asked, new Command.Conclude(), PRESIDENT, lastDay).stage()).isInstanceOf(Stage.Investigating.class);
-        assertThat(refused(asked, new Command.Conclude(), PRESIDENT, lastDay.plus(Duration.ofDays(1))))
-                .containsExactly("ticket.refused.extension.late");
-        assertThat(refused(running(), new Command.AskExtension(31, WHY), ENFORCER))
-                .containsExactly("ticket.refused.extension.days");
-        assertThat(refused(investigating(), new Command.AskExtension(30, WHY), ENFORCER))
-                .as("no term that could be extended, or extended before")
-                .containsExactly("ticket.refused.extension.none");
-    }
-
-    @Test
-    void an_extension_that_is_not_granted_leaves_the_handler_at_work() {
-        var asked = after(running(), new Command.AskExtension(30, WHY), ENFORCER);
-        assertThat(after(asked, new Command.ReturnConclusion("请按期答复"), PRESIDENT).stage())
-                .isEqualTo(new Stage.Investigating(NOW, ENFORCEMENT, ENFORCER.id()));
     }
 
     @Test
@@ -361,16 +325,6 @@ class TransitionTests {
         return after(after(proposed, new Command.Assign(), DIRECTOR), new Command.SignFor(), ENFORCER);
     }
 
-    /** Under way, with a term of sixty days that may be extended by thirty. */
-    private static Ticket running() {
-        var t = investigating();
-        var c = t.course();
-        var limit = new Ticket.Limit("XF-HANDLE-60", TODAY.plusDays(60), 30);
-        return new Ticket(
-                t.id(), t.number(), t.version(), t.stage(), t.origin(), t.sorting(),
-                new Ticket.Course(c.cycle(), null, null, null, null, null, c.tally(), limit), t.overlay(), List.of(), List.of());
-    }
-
     private static Ticket other(Ticket t) {
         return new Ticket(
                 id(2), TicketNumber.of(2026, 2), t.version(), t.stage(), t.origin(), t.sorting(), t.course(), t.overlay(),
@@ -387,7 +341,7 @@ class TransitionTests {
     }
 
     private static Decision merged(Ticket ticket, Command command, Ticket main) {
-        return ticket.decide(command, REGISTRAR, new Now(NOW, new WorkCalendar(Map.of(), Map.of()), _ -> true, main));
+        return ticket.decide(command, REGISTRAR, new Now(NOW, new WorkCalendar(Map.of(), Map.of()), Now.House.OF_ALL, main));
     }
 
     private static List<String> keys(Decision decision) {

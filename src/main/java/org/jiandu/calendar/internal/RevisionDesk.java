@@ -20,7 +20,6 @@ import org.jiandu.calendar.Typing.Reading;
 import org.jiandu.calendar.internal.JdbcRevisions.Kept;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Refusal;
-import org.jiandu.kernel.Role;
 import org.jiandu.trail.Entry;
 import org.jiandu.trail.Trail;
 import org.jiandu.vault.Content;
@@ -32,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Revisions of the calendar: proposed by one, decided by another, each step with its entry in the trail. */
 @Service
 class RevisionDesk implements Revisions {
-    private static final Set<Role> PROPOSE = Set.of(Role.DIRECTOR, Role.ADMINISTRATOR);
-    private static final Set<Role> DECIDE = Set.of(Role.LEADER, Role.PRESIDENT, Role.ADMINISTRATOR);
     private static final int LONGEST_REASON = 500;
 
     private final JdbcCalendar calendar;
@@ -53,7 +50,7 @@ class RevisionDesk implements Revisions {
     @Override
     @Transactional
     public Outcome propose(Typing typed, Actor actor) {
-        if (!(actor instanceof Actor.Staff staff) || PROPOSE.stream().noneMatch(staff::is)) {
+        if (!(actor instanceof Actor.Staff staff) || !Revisions.mayPropose(staff)) {
             return refused("calendar.refused.propose");
         }
         return switch (typed.read()) {
@@ -158,7 +155,7 @@ class RevisionDesk implements Revisions {
     }
 
     private static Optional<Refusal> decides(Optional<Kept> kept, Actor actor) {
-        if (!(actor instanceof Actor.Staff staff) || DECIDE.stream().noneMatch(staff::is)) {
+        if (!(actor instanceof Actor.Staff staff) || !Revisions.mayDecide(staff)) {
             return Optional.of(Refusal.of("calendar.refused.decide"));
         }
         var open = kept.map(Kept::revision).filter(r -> r.state() == State.PROPOSED);

@@ -104,7 +104,7 @@ class InsightDesk implements Insight {
                 .sorted(Comparator.comparingInt((Course c) -> c.overdueDays(now))
                         .reversed()
                         .thenComparing(Course::receivedOn)
-                        .thenComparing(c -> c.id().value()))
+                        .thenComparing(c -> c.number().value()))
                 .toList();
         return new Report(
                 question, new Report.AsOf(now, head.size(), head.lastHash()),
@@ -137,7 +137,7 @@ class InsightDesk implements Insight {
         return received.stream().filter(whose::owns).toList();
     }
 
-    /** The rows come newest first; where the row the page before ended with is gone, the next one takes its place. */
+    /** The rows come newest first, those of one day by their number; where the row the page before ended with is gone, the next one takes its place. */
     private static Slice<Course> page(List<Course> all, @Nullable String after, int size) {
         int most = Math.clamp(size, 1, 500);
         var rest = after == null ? all : all.stream().filter(c -> key(c).compareTo(after) < 0).toList();
@@ -146,6 +146,6 @@ class InsightDesk implements Insight {
     }
 
     private static String key(Course course) {
-        return course.receivedOn() + "~" + course.id().value();
+        return course.receivedOn() + "~" + course.number().value();
     }
 }

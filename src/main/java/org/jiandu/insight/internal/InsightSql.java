@@ -65,7 +65,7 @@ final class InsightSql {
 
     /** All tickets of a period the actor sees (some thousands a year, :most at the utmost), ix_ticket_received_on. */
     static final String COURSES_RECEIVED = COURSE + RECEIVED + WALL + """
-             ORDER BY t.received_on DESC, t.id DESC
+             ORDER BY t.received_on DESC, t.number DESC
              LIMIT :most
             """;
 
@@ -77,7 +77,7 @@ final class InsightSql {
 
     /** All open and overdue tickets the actor sees (tens, in a bad year hundreds), ix_ticket_stage. */
     static final String COURSES_OVERDUE = COURSE + OVERDUE + WALL + """
-             ORDER BY t.received_on, t.id
+             ORDER BY t.received_on, t.number
              LIMIT :most
             """;
 

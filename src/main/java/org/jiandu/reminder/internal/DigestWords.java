@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jiandu.deadline.Policy;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.reminder.Agenda;
@@ -32,23 +33,34 @@ class DigestWords {
         part(lines, "reminder.digest.today", agenda.today());
         part(lines, "reminder.digest.soon", agenda.soon());
         part(lines, "reminder.digest.supervised", agenda.supervised());
-        if (agenda.sealed() > 0) {
-            lines.add("");
-            lines.add(say("reminder.digest.sealed", "" + agenda.sealed()));
-        }
+        part(lines, "reminder.digest.brought", agenda.news().brought(), this::line);
+        count(lines, "reminder.digest.sealed", agenda.news().sealed());
+        count(lines, "reminder.digest.rules", agenda.news().rules());
+        count(lines, "reminder.digest.years", agenda.news().years());
         return String.join("\n", lines);
     }
 
     private void part(List<String> lines, String head, List<Due> dues) {
-        if (dues.isEmpty()) {
-            return;
+        part(lines, head, dues, this::line);
+    }
+
+    private <T> void part(List<String> lines, String head, List<T> all, Function<T, String> line) {
+        count(lines, head, all.size());
+        all.stream().limit(MOST).map(line).forEach(lines::add);
+        if (all.size() > MOST) {
+            lines.add(say("reminder.digest.more", "" + (all.size() - MOST)));
         }
-        lines.add("");
-        lines.add(say(head, "" + dues.size()));
-        dues.stream().limit(MOST).map(this::line).forEach(lines::add);
-        if (dues.size() > MOST) {
-            lines.add(say("reminder.digest.more", "" + (dues.size() - MOST)));
+    }
+
+    private void count(List<String> lines, String head, int count) {
+        if (count > 0) {
+            lines.add("");
+            lines.add(say(head, "" + count));
         }
+    }
+
+    private String line(Agenda.Brought brought) {
+        return line(brought.due()) + say("reminder.digest.was", CourtDates.formal(brought.was(), LANGUAGE));
     }
 
     private String line(Due due) {

@@ -72,7 +72,7 @@ class Dues {
         return switch (stage) {
             case Stage.Investigating(var _, var _, var handler) -> who.acts(handler);
             case Stage.AnswerReview(var _, var _, var author, var _) -> who.acts(author);
-            case Stage.ExtensionReview(var _, var _, var by, var _) -> who.acts(by);
+            case Stage.ExtensionReview(var _, var _, var by, var _, var _) -> who.acts(by);
             case Stage.ObjectionReview(var _, var _, var by) -> who.acts(by);
             case Stage.Registered _, Stage.Triaged _, Stage.Supplement _, Stage.RefusalReview _, Stage.RedirectReview _,
                     Stage.InvalidReview _, Stage.NotAccepted _, Stage.Redirected _, Stage.Invalid _, Stage.Merged _,

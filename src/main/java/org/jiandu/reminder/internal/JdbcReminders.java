@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiandu.deadline.DateBroughtForward;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.reminder.Due;
@@ -49,7 +50,9 @@ class JdbcReminders {
     }
 
     void forget(LocalDate today) {
-        jdbc.sql(ReminderSql.FORGET).param("day", today.minusDays(KEPT)).update();
+        var last = today.minusDays(KEPT);
+        jdbc.sql(ReminderSql.FORGET).param("day", last).update();
+        jdbc.sql(ReminderSql.FORGET_BROUGHT).param("until", last.atStartOfDay()).update();
     }
 
     Map<FeedKey, FeedEntry> entries(Set<String> tickets) {
@@ -107,6 +110,27 @@ class JdbcReminders {
     @Transactional(propagation = Propagation.MANDATORY)
     void clear(LocalDate day) {
         jdbc.sql(ReminderSql.CLEAR).param("day", day).update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void brought(DateBroughtForward fact, Instant at) {
+        jdbc.sql(ReminderSql.BROUGHT)
+                .param("ticket", fact.ticket().value())
+                .param("policy", fact.policyId())
+                .param("was", fact.was())
+                .param("due", fact.due())
+                .param("at", utc(at))
+                .update();
+    }
+
+    List<DateBroughtForward> brought(Instant from, Instant until) {
+        return jdbc.sql(ReminderSql.BROUGHT_SINCE)
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .query((row, n) -> new DateBroughtForward(
+                        new TicketId(row.getString("ticket_id")), row.getString("policy_id"), row.getObject("was", LocalDate.class),
+                        row.getObject("due", LocalDate.class)))
+                .list();
     }
 
     private static FeedKey key(ResultSet row) throws SQLException {

@@ -15,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Morning {
     private final JdbcReminders rows;
     private final Dues dues;
+    private final News news;
     private final Calendars calendars;
     private final DigestWords words;
     private final StaffMail mail;
 
-    Morning(JdbcReminders rows, Dues dues, Calendars calendars, DigestWords words, StaffMail mail) {
+    Morning(JdbcReminders rows, Dues dues, News news, Calendars calendars, DigestWords words, StaffMail mail) {
         this.rows = rows;
         this.dues = dues;
+        this.news = news;
         this.calendars = calendars;
         this.words = words;
         this.mail = mail;
@@ -34,8 +36,8 @@ class Morning {
             return false;
         }
         var calendar = calendars.current();
-        var sealed = dues.sealed(who, opening(calendar.before(day, 1)), opening(day));
-        var agenda = Agenda.of(dues.actable(who), sealed, day, calendar);
+        var fresh = news.of(who, opening(calendar.before(day, 1)), opening(day));
+        var agenda = Agenda.of(dues.actable(who), fresh, day, calendar);
         return !agenda.empty() && mail.digest(who.id(), words.list(agenda, day), now);
     }
 

@@ -44,6 +44,26 @@ final class ReminderSql {
              WHERE ticket_id = :ticket AND policy_id = :policy AND cycle = :cycle AND revision = :seen
             """;
 
+    /** Twice the same recount says it once. */
+    static final String BROUGHT = """
+            INSERT IGNORE INTO date_brought_forward (ticket_id, policy_id, was, due, at)
+            VALUES (:ticket, :policy, :was, :due, :at)
+            """;
+
+    /** What one revision moved since yesterday (some thousands in the worst year), ix_date_brought_forward_at. */
+    static final String BROUGHT_SINCE = """
+            SELECT b.ticket_id, b.policy_id, b.was, b.due
+              FROM date_brought_forward b
+             WHERE b.at >= :from AND b.at < :until
+             ORDER BY b.at, b.ticket_id, b.policy_id
+             LIMIT 100000
+            """;
+
+    static final String FORGET_BROUGHT = """
+            DELETE FROM date_brought_forward
+             WHERE at < :until
+            """;
+
     /** One row by its key. */
     static final String ON_DUTY = """
             SELECT s.staff_id

@@ -119,7 +119,7 @@ final class Evidence {
             case TicketFact.ProposalPassed _, TicketFact.AnswerPassed _, TicketFact.ReportFiled _,
                     TicketFact.InvalidProposed _, TicketFact.Sponsored _, TicketFact.Labelled _,
                     TicketFact.RefusalProposed _, TicketFact.ConclusionReturned _, TicketFact.Urged _,
-                    TicketFact.Noted _ -> entry;
+                    TicketFact.ExtensionEndorsed _, TicketFact.Noted _ -> entry;
         };
     }
 

@@ -197,6 +197,7 @@ class JdbcLists {
         params.put("stages", Todo.stages(actor));
         params.put("people", Todo.people(actor));
         params.put("director", actor instanceof Actor.Staff s && s.is(Role.DIRECTOR) ? 1 : 0);
+        params.put("grants", Todo.grants(actor) ? 1 : 0);
         params.put("handles", actor instanceof Actor.Staff s && s.is(Role.HANDLER) ? 1 : 0);
         params.put("today", today);
         params.put("ripe", utc(now.minus(RIPE_AFTER)));

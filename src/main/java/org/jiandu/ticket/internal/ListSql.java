@@ -33,6 +33,7 @@ final class ListSql {
                         AND (t.stage NOT IN ('proposed', 'review', 'refusing', 'redirecting', 'invalidating', 'objecting',
                                              'extending')
                              OR t.stage_staff <> :me)
+                        AND (t.stage <> 'extending' OR :grants = 1 OR (t.owner = :unit AND t.stage_other IS NULL))
                         AND (t.stage NOT IN ('proposed', 'review') OR (t.stage_other IS NULL AND :director = 1)
                              OR (t.led = 1 AND :led = 1)))
                     OR (:view = 'TODO'

@@ -35,6 +35,7 @@ final class Texts {
             case Command.ReturnConclusion(var reason) -> new Command.ReturnConclusion(plain(reason));
             case Command.ObjectTo(var reasons) -> new Command.ObjectTo(plain(reasons));
             case Command.AskExtension(var days, var reasons) -> new Command.AskExtension(days, plain(reasons));
+            case Command.Endorse(var opinion) -> new Command.Endorse(plain(opinion));
             case Command.Merge(var into, var reason) -> new Command.Merge(into, plain(reason));
             case Command.Unmerge(var reason) -> new Command.Unmerge(plain(reason));
             case Command.Split(var stays, var accusation) -> new Command.Split(plain(stays), plain(accusation));

@@ -9,17 +9,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jiandu.access.Departments;
 import org.jiandu.calendar.Calendars;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
-import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.Slice;
 import org.jiandu.kernel.TicketId;
 import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Decision;
+import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Likeness;
 import org.jiandu.ticket.Now;
@@ -52,19 +51,19 @@ class TicketDesk implements Tickets {
     private final TicketSeals seals;
     private final TicketWriter writer;
     private final Calendars calendars;
-    private final Departments departments;
+    private final House house;
     private final Clock clock;
 
     TicketDesk(
             JdbcTickets tickets, JdbcLists lists, JdbcParts parts, TicketSeals seals, TicketWriter writer, Calendars calendars,
-            Departments departments, Clock clock) {
+            House house, Clock clock) {
         this.tickets = tickets;
         this.lists = lists;
         this.parts = parts;
         this.seals = seals;
         this.writer = writer;
         this.calendars = calendars;
-        this.departments = departments;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -106,7 +105,7 @@ class TicketDesk implements Tickets {
     private Now now(Command command, Actor actor) {
         return command instanceof Command.Merge(var into, var _)
                 ? new Now(
-                        now(), calendars.current(), this::stands,
+                        now(), calendars.current(), house,
                         tickets.find(into, actor).flatMap(id -> tickets.find(id, actor)).orElse(null))
                 : today();
     }
@@ -130,6 +129,11 @@ class TicketDesk implements Tickets {
                     answer ? parts.answer(id, ticket.cycle()) : List.of(), content.particulars(),
                     Timeline.as(timeline, actor), ticket.openTo(actor, today()), content.owed());
         }));
+    }
+
+    @Override
+    public List<Door> doors(Ticket ticket, Actor actor) {
+        return ticket.openTo(actor, today());
     }
 
     @Override
@@ -278,11 +282,7 @@ class TicketDesk implements Tickets {
     }
 
     private Now today() {
-        return new Now(now(), calendars.current(), this::stands, null);
-    }
-
-    private boolean stands(DepartmentCode unit) {
-        return departments.find(unit).filter(u -> u.standsOn(CourtZone.dayOf(now()))).isPresent();
+        return new Now(now(), calendars.current(), house, null);
     }
 
     private Instant now() {

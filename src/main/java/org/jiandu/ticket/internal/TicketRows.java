@@ -95,7 +95,7 @@ final class TicketRows {
             case "redirecting" -> new Stage.RedirectReview(at, unit(row), person(row));
             case "invalidating" -> new Stage.InvalidReview(at, person(row));
             case "objecting" -> new Stage.ObjectionReview(at, unit(row), person(row));
-            case "extending" -> new Stage.ExtensionReview(at, unit(row), person(row), row.getInt("stage_count"));
+            case "extending" -> new Stage.ExtensionReview(at, unit(row), person(row), row.getInt("stage_count"), staff(row, "stage_other"));
             case "not_accepted" -> new Stage.NotAccepted(at);
             case "redirected" -> new Stage.Redirected(at);
             case "invalid" -> new Stage.Invalid(at);
@@ -137,8 +137,8 @@ final class TicketRows {
             case Stage.InvalidReview(var _, var by) -> Carried.by(by);
             case Stage.RedirectReview(var _, var with, var by) -> Carried.by(with, by);
             case Stage.ObjectionReview(var _, var to, var by) -> Carried.by(to, by);
-            case Stage.ExtensionReview(var _, var unit, var by, var days) ->
-                new Carried(unit.value(), by.value(), null, days);
+            case Stage.ExtensionReview(var _, var unit, var by, var days, var endorsedBy) ->
+                new Carried(unit.value(), by.value(), value(endorsedBy), days);
             case Stage.Proposed(var _, var to, var by, var passedBy) ->
                 new Carried(to.value(), by.value(), value(passedBy), null);
             case Stage.Assigned(var _, var to, var by) -> Carried.by(to, by);

@@ -20,7 +20,7 @@ final class Timeline {
     /** What the office says to itself. */
     private static final Set<String> INSIDE = Set.of(
             "noted", "urged", "refusal_proposed", "redirect_proposed", "conclusion_returned", "proposal_passed",
-            "answer_passed", "report_filed", "invalid_proposed", "extension_asked", "objection_referred", "took_in",
+            "answer_passed", "report_filed", "invalid_proposed", "extension_asked", "extension_endorsed", "objection_referred", "took_in",
             "handed_on", "paper_recorded", "demands_listed", "share_signed", "share_replied", "sponsored", "labelled",
             "contacted", "revisited", "instructed", "marked_urgent", "supervision_answered", "aid_handed", "aid_result",
             "urgent_reported", "reported_up", "marked_read");

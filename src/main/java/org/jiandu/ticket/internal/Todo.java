@@ -19,13 +19,16 @@ final class Todo {
             if (staff.is(Role.DIRECTOR)) {
                 stages.addAll(List.of("proposed", "review", "refusing", "redirecting", "invalidating"));
             }
+            if (staff.is(Role.HEAD)) {
+                stages.addAll(List.of("extending", "redirecting"));
+            }
             if (staff.is(Role.HANDLER)) {
                 stages.addAll(List.of("assigned", "investigating", "redirecting"));
             }
             if (staff.is(Role.LEADER) || staff.is(Role.PRESIDENT)) {
                 stages.addAll(List.of("proposed", "review", "objecting"));
             }
-            if (staff.is(Role.PRESIDENT) || staff.is(Role.DELEGATE)) {
+            if (grants(actor)) {
                 stages.add("extending");
             }
             if (staff.is(Role.DISCIPLINE)) {
@@ -33,6 +36,11 @@ final class Todo {
             }
         }
         return stages.isEmpty() ? List.of("none") : stages;
+    }
+
+    /** Whether this person's yes extends a term; a head's only endorses it. */
+    static boolean grants(Actor actor) {
+        return actor instanceof Actor.Staff staff && (staff.is(Role.PRESIDENT) || staff.is(Role.DELEGATE));
     }
 
     /** Whose work this is: one's own and that of those one stands in for; never empty. */

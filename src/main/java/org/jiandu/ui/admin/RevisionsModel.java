@@ -3,7 +3,6 @@ package org.jiandu.ui.admin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.calendar.Alarm;
 import org.jiandu.calendar.Calendars;
@@ -17,7 +16,6 @@ import org.jiandu.deadline.Recounts;
 import org.jiandu.deadline.Recounts.Dry;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtZone;
-import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
 import org.jiandu.ui.MenuMark;
 import org.jiandu.ui.SignedIn;
@@ -26,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Revisions of the calendar as the reader may propose and decide them, and whether next year is missing. */
 @Component
 class RevisionsModel implements MenuMark {
-    private static final Set<Role> PROPOSE = Set.of(Role.DIRECTOR, Role.ADMINISTRATOR);
-    private static final Set<Role> DECIDE = Set.of(Role.LEADER, Role.PRESIDENT, Role.ADMINISTRATOR);
-
     private final Revisions revisions;
     private final Recounts recounts;
     private final Calendars calendars;
@@ -47,12 +42,12 @@ class RevisionsModel implements MenuMark {
     }
 
     boolean mayPropose() {
-        return PROPOSE.stream().anyMatch(signedIn.actor()::is);
+        return Revisions.mayPropose(signedIn.actor());
     }
 
     /** Another person decides. */
     boolean mayDecide(Revision revision) {
-        return DECIDE.stream().anyMatch(signedIn.actor()::is) && !own(revision);
+        return Revisions.mayDecide(signedIn.actor()) && !own(revision);
     }
 
     boolean own(Revision revision) {
@@ -103,7 +98,7 @@ class RevisionsModel implements MenuMark {
     }
 
     private Alarm alarm(Actor.Staff actor) {
-        return PROPOSE.stream().anyMatch(actor::is)
+        return Revisions.mayPropose(actor)
                 ? Alarm.on(CourtZone.dayOf(clock.instant()), calendars.current())
                 : Alarm.NONE;
     }

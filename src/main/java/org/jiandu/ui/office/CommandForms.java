@@ -70,7 +70,7 @@ class CommandForms {
             case OBJECT -> Optional.of(told("objection", Command.ObjectTo::new, page));
             case URGE -> Optional.of(inside("words", "office.urge", Command.Urge::new));
             case NOTE -> Optional.of(inside("words", "office.note", Command.Note::new));
-            case PROPOSE_INVALID, ASK_EXTENSION, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT,
+            case PROPOSE_INVALID, ASK_EXTENSION, ENDORSE, MERGE, UNMERGE, SPLIT, REDO, RECORD_REVIEW, RECORD_REVIEW_RESULT,
                     HAND_OVER, ON_PAPER -> Optional.of(sides.of(name, page));
             case LIST_DEMANDS, SIGN_SHARE, REPLY_SHARE, FORWARD, MARK_READ, SPONSOR, LABEL, DELIVER, CONTACT, REVISIT,
                     INSTRUCT, MARK_URGENT, SUPERVISE, ANSWER_SUPERVISION, LIFT_SUPERVISION, HAND_AID, AID_RESULT, REPORT_URGENT, REPORT_UP ->
@@ -140,7 +140,7 @@ class CommandForms {
     static Component concluding(TicketPage page) {
         var told = page.proposal().map(TicketPage.Moment::text).orElse("");
         var ask = new Div(asks("office.conclusion." + page.ticket().stage().code()));
-        if (page.ticket().stage() instanceof Stage.ExtensionReview(var _, var _, var _, var days)) {
+        if (page.ticket().stage() instanceof Stage.ExtensionReview(var _, var _, var _, var days, var _)) {
             ask.add(Say.line(word("office.conclusion.days", days), "strong"));
         }
         ask.add(Say.prose(told));

@@ -56,7 +56,7 @@ class DecisionsModel {
         switch (page.ticket().stage()) {
             case Stage.Proposed(var _, var to, var _, var _) -> lines.add(to(to, locale));
             case Stage.RedirectReview(var _, var with, var _) -> lines.add(to(with, locale));
-            case Stage.ExtensionReview(var _, var unit, var _, var days) -> {
+            case Stage.ExtensionReview(var _, var unit, var _, var days, var _) -> {
                 lines.add(to(unit, locale));
                 lines.add(say(locale, "office.conclusion.days", days));
             }

@@ -22,7 +22,7 @@ import org.jiandu.ui.OfficeLayout;
 
 /** 期限日历: a month of what falls due, the load of each department, and what would slip while one is away. */
 @Route(value = "office/dues", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "HANDLER", "LEADER", "PRESIDENT", "DELEGATE", "SUPERVISOR", "DISCIPLINE"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "HEAD", "HANDLER", "LEADER", "PRESIDENT", "DELEGATE", "SUPERVISOR", "DISCIPLINE"})
 class DuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -33,6 +33,6 @@ class FilesModel {
     /** Whoever only supervises reads. */
     boolean mayAdd() {
         var actor = signedIn.actor();
-        return List.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.DISCIPLINE).stream().anyMatch(actor::is);
+        return List.of(Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.DISCIPLINE).stream().anyMatch(actor::is);
     }
 }

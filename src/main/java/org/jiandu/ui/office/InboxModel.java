@@ -31,7 +31,7 @@ class InboxModel {
     private static final int LONGEST_PAGE = 200;
     private static final Set<Role> AT_WORK =
             Set.of(
-                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HEAD, Role.HANDLER, Role.DISCIPLINE,
                     Role.SUPERVISOR);
 
     private final Tickets tickets;

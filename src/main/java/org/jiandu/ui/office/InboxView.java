@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of work: what is due first stands first. */
 @Route(value = "office", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HANDLER", "DISCIPLINE", "SUPERVISOR", "ADMINISTRATOR", "EDITOR"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HEAD", "HANDLER", "DISCIPLINE", "SUPERVISOR", "ADMINISTRATOR", "EDITOR"})
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private static final String STAFF = "office/staff";

@@ -15,7 +15,7 @@ class OfficeMenu {
         return new MenuEntry(
                 "office", "office.menu.inbox", 10,
                 Set.of(
-                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HEAD, Role.HANDLER, Role.DISCIPLINE,
                     Role.SUPERVISOR));
     }
 
@@ -42,7 +42,7 @@ class OfficeMenu {
         return new MenuEntry(
                 "office/dues", "office.menu.dues", 15,
                 Set.of(
-                    Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
+                    Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER, Role.LEADER, Role.PRESIDENT, Role.DELEGATE,
                     Role.SUPERVISOR, Role.DISCIPLINE));
     }
 
@@ -68,7 +68,7 @@ class OfficeMenu {
         return new MenuEntry(
                 "office/reminders", "office.menu.reminders", 60,
                 Set.of(
-                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HANDLER, Role.DISCIPLINE,
+                    Role.REGISTRAR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE, Role.HEAD, Role.HANDLER, Role.DISCIPLINE,
                     Role.SUPERVISOR));
     }
 
@@ -79,6 +79,6 @@ class OfficeMenu {
 
     @Bean
     MenuEntry phrasesEntry() {
-        return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HANDLER));
+        return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER));
     }
 }

@@ -17,7 +17,7 @@ import org.jiandu.ui.SignedIn;
 
 /** 常用语: what the desk writes every day. */
 @Route(value = "office/phrases", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "HANDLER"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "HEAD", "HANDLER"})
 class PhrasesView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ import org.jiandu.ui.OfficeLayout;
 
 /** 我的提醒: the mail of the morning and the calendar, each set by whoever reads it. */
 @Route(value = "office/reminders", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HEAD", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
 class RemindersView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -38,6 +38,7 @@ class SideForms {
             case UNMERGE -> text(name, "reason", page, Command.Unmerge::new);
             case REDO -> text(name, "reason", page, Command.Redo::new);
             case ASK_EXTENSION -> extension(page);
+            case ENDORSE -> text(name, "opinion", page, Command.Endorse::new);
             case MERGE -> merge(page);
             case SPLIT -> split(page);
             case RECORD_REVIEW -> review(page);

@@ -11,7 +11,6 @@ import org.jiandu.access.Departments;
 import org.jiandu.access.Departments.Unit;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.access.StaffRoll.Member;
-import org.jiandu.calendar.Calendars;
 import org.jiandu.correspondence.Letters;
 import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.SendChecks;
@@ -33,7 +32,6 @@ import org.jiandu.ticket.Command;
 import org.jiandu.ticket.Door;
 import org.jiandu.ticket.Drafts;
 import org.jiandu.ticket.Identity;
-import org.jiandu.ticket.Now;
 import org.jiandu.ticket.Outcome;
 import org.jiandu.ticket.Phrases;
 import org.jiandu.ticket.Ticket;
@@ -145,23 +143,23 @@ class TicketModel {
     static class People {
         private static final Set<Command.Name> FORWARD = Set.of(
                 Command.Name.TRIAGE, Command.Name.PROPOSE, Command.Name.ASSIGN, Command.Name.SIGN_FOR,
-                Command.Name.SUBMIT_ANSWER, Command.Name.APPROVE_ANSWER, Command.Name.CONCLUDE);
-        private static final Set<Role> DECIDING = Set.of(Role.DIRECTOR, Role.LEADER, Role.PRESIDENT, Role.DELEGATE);
+                Command.Name.SUBMIT_ANSWER, Command.Name.APPROVE_ANSWER, Command.Name.ENDORSE, Command.Name.CONCLUDE);
+        private static final Set<Role> DECIDING = Set.of(Role.DIRECTOR, Role.HEAD, Role.LEADER, Role.PRESIDENT, Role.DELEGATE);
 
         private final StaffRoll staff;
         private final Departments departments;
         private final Notices notices;
         private final Routing routing;
-        private final Calendars calendars;
+        private final Tickets tickets;
         private final SignedIn signedIn;
         private final MessageSource words;
         private final Clock clock;
 
         People(
-                StaffRoll staff, Departments departments, Notices notices, Routing routing, Calendars calendars,
+                StaffRoll staff, Departments departments, Notices notices, Routing routing, Tickets tickets,
                 SignedIn signedIn, MessageSource words, Clock clock) {
             this.signedIn = signedIn;
-            this.calendars = calendars;
+            this.tickets = tickets;
             this.words = words;
             this.staff = staff;
             this.departments = departments;
@@ -225,10 +223,9 @@ class TicketModel {
 
         /** Names of those who could take the next step now; whoever is away stands with the last day of absence. */
         List<String> waitsFor(Ticket ticket) {
-            var now = new Now(clock.instant(), calendars.current());
             var today = today();
             return staff.present().stream()
-                    .filter(p -> forward(ticket, p.actor(), now))
+                    .filter(p -> forward(ticket, p.actor()))
                     .map(StaffRoll.Present::member)
                     .map(m -> m.away(today) ? absent(m) : m.name())
                     .limit(8)
@@ -243,9 +240,9 @@ class TicketModel {
                     by.isEmpty() ? "office.waits.away" : "office.waits.away.by", new Object[] {m.name(), until, by}, Say.locale());
         }
 
-        private static boolean forward(Ticket ticket, Actor.Staff actor, Now now) {
+        private boolean forward(Ticket ticket, Actor.Staff actor) {
             return Visibility.sees(actor, ticket)
-                    && ticket.openTo(actor, now).stream().findFirst().filter(Door::open).map(Door::command).filter(FORWARD::contains).isPresent();
+                    && tickets.doors(ticket, actor).stream().findFirst().filter(Door::open).map(Door::command).filter(FORWARD::contains).isPresent();
         }
 
         Optional<Actor.Staff> actor(Member member) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One ticket: what was said, until when, what can be done now, and what was done. */
 @Route(value = "office/ticket/:id", layout = OfficeLayout.class)
-@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
+@RolesAllowed({"REGISTRAR", "DIRECTOR", "LEADER", "PRESIDENT", "DELEGATE", "HEAD", "HANDLER", "DISCIPLINE", "SUPERVISOR"})
 class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -58,9 +58,11 @@ class WordsTests {
         long seed = System.nanoTime();
         var random = new Random(seed);
         var texts = new HashMap<TicketId, String>();
-        for (int i = 0; i < TEXTS; i++) {
-            var text = letters(random, 10 + random.nextInt(40));
-            texts.put(registered(text).id(), text);
+        while (texts.size() < TEXTS) {
+            var text = letters(random, 10 + random.nextInt(40)).strip();
+            if (text.codePointCount(0, text.length()) >= 10) { // the shortest that is taken
+                texts.put(registered(text).id(), text);
+            }
         }
         int found = 0;
         for (int i = 0; i < WORDS; i++) {

@@ -1,5 +1,6 @@
 package org.jiandu.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiandu.kernel.DepartmentCode;
@@ -23,6 +24,10 @@ public record Notice(
         items = List.copyOf(items);
         closing = List.copyOf(closing);
         contact = List.copyOf(contact);
+    }
+
+    public Optional<Named> measure(MeasureRef ref) {
+        return item(ref.of().item()).flatMap(i -> i.named(slug).stream().filter(n -> n.ref().equals(ref)).findFirst());
     }
 
     public Optional<Item> item(int ordinal) {
@@ -65,6 +70,22 @@ public record Notice(
         public int measures() {
             return blocks.stream().mapToInt(b -> b.measures().size()).sum();
         }
+
+        /** @param block counted from 1, as in {@link MeasureRef} */
+        public Optional<Block> block(int block) {
+            return block < 1 || block > blocks.size() ? Optional.empty() : Optional.of(blocks.get(block - 1));
+        }
+
+        /** Every measure with its lasting name, in printed order. */
+        public List<Named> named(String slug) {
+            var all = new ArrayList<Named>();
+            for (int b = 1; b <= blocks.size(); b++) {
+                for (var measure : blocks.get(b - 1).measures()) {
+                    all.add(new Named(new MeasureRef(ref(slug), b, measure.number()), blocks.get(b - 1), measure));
+                }
+            }
+            return List.copyOf(all);
+        }
     }
 
     /**
@@ -87,7 +108,28 @@ public record Notice(
     }
 
     /** @param marker as printed ({@code 一是}), or null for an unnumbered measure */
-    public record Measure(@Nullable String marker, Text text) {}
+    public record Measure(@Nullable String marker, Text text) {
+        private static final String DIGITS = "一二三四五六七八九";
+
+        /** The printed number, 1 to 99; 0 for an unnumbered measure. */
+        public int number() {
+            if (marker == null) {
+                return 0;
+            }
+            var words = marker.substring(0, marker.length() - 1);
+            int ten = words.indexOf('十');
+            return ten < 0
+                    ? digit(words)
+                    : (ten == 0 ? 10 : 10 * digit(words.substring(0, ten))) + digit(words.substring(ten + 1));
+        }
+
+        private static int digit(String word) {
+            return word.isEmpty() ? 0 : DIGITS.indexOf(word) + 1;
+        }
+    }
+
+    /** A measure with its name and the block it stands in. */
+    public record Named(MeasureRef ref, Block block, Measure measure) {}
 
     /** One line of the contact block, e.g. label 联系电话. */
     public record Contact(String label, Text value) {}

@@ -119,7 +119,7 @@ final class NoticeCommand {
     @ComponentScan(
             basePackages = {"org.jiandu.database", "org.jiandu.vault", "org.jiandu.trail", "org.jiandu.notice"},
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(JobsConfiguration|NightlyBackup)"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(JobsConfiguration|NightlyBackup|EditionDesk|WithdrawalDesk|NoticeSeed)"))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

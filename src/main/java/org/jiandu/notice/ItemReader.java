@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiandu.kernel.DepartmentCode;
-import org.jiandu.notice.Guide.Certainty;
+import org.jiandu.notice.Guide.Correction;
 import org.jiandu.notice.Guide.Named;
 import org.jiandu.notice.Notice.Block;
 import org.jiandu.notice.Notice.Item;
@@ -48,13 +48,13 @@ final class ItemReader {
                 + ")?" + several);
     }
 
-    Item read(int ordinal, String words) {
+    Item read(int ordinal, Strand words) {
         var stop = HEADING_END.matcher(words);
         int end = stop.find() ? stop.end() : words.length();
-        var body = words.substring(end);
+        var body = words.from(end);
         var openings = guide.departments().isEmpty() ? List.<Opening>of() : openings(body);
         int first = openings.isEmpty() ? body.length() : openings.getFirst().start();
-        var before = body.substring(0, first);
+        var before = body.part(0, first);
         boolean acts = openings.isEmpty() || MARKER.matcher(before).find();
         var blocks = new ArrayList<Block>();
         if (acts && !before.isEmpty()) {
@@ -62,29 +62,33 @@ final class ItemReader {
         }
         for (int i = 0; i < openings.size(); i++) {
             int next = i + 1 < openings.size() ? openings.get(i + 1).start() : body.length();
-            blocks.add(block(ordinal, openings.get(i), body.substring(openings.get(i).end(), next)));
+            blocks.add(block(ordinal, openings.get(i), body.part(openings.get(i).end(), next)));
         }
         return new Item(
-                ordinal, null, guide.theme(ordinal), text(ordinal, words.substring(0, end)),
+                ordinal, null, guide.theme(ordinal), text(ordinal, words.part(0, end)),
                 acts || before.isEmpty() ? List.of() : List.of(text(ordinal, before)), blocks);
     }
 
-    private List<Opening> openings(String body) {
-        return opening.matcher(body).results()
-                .map(m -> new Opening(m.start(), m.end(), group(m.group("part")), group(m.group("number")), m.group("department")))
-                .toList();
+    private List<Opening> openings(Strand body) {
+        var found = opening.matcher(body);
+        var all = new ArrayList<Opening>();
+        while (found.find()) {
+            all.add(new Opening(
+                    found.start(), found.end(), group(body, found, "part"), group(body, found, "number"), found.group("department")));
+        }
+        return all;
     }
 
-    private static String group(@Nullable String found) {
-        return found == null ? "" : found;
+    private static Strand group(Strand body, Matcher found, String name) {
+        return found.start(name) < 0 ? Strand.EMPTY : body.part(found.start(name), found.end(name));
     }
 
-    private Block block(int item, Opening opening, String rest) {
-        var words = opening.number() + rest;
+    private Block block(int item, Opening opening, Strand rest) {
+        var words = Strand.join(List.of(opening.number(), rest));
         var markers = MARKER.matcher(words);
         var measures = new ArrayList<Measure>();
         int at = markers.find() ? markers.start() : -1;
-        var lead = opening.part() + words.substring(0, Math.max(at, 0));
+        var lead = Strand.join(List.of(opening.part(), words.part(0, Math.max(at, 0))));
         if (at < 0) {
             measures.addAll(measures(item, null, words));
         }
@@ -92,21 +96,21 @@ final class ItemReader {
             var marker = markers.group();
             int from = markers.end();
             at = markers.find() ? markers.start() : -1;
-            measures.addAll(measures(item, marker, words.substring(from, at < 0 ? words.length() : at)));
+            measures.addAll(measures(item, marker, words.part(from, at < 0 ? words.length() : at)));
         }
         var department = opening.department();
         return new Block(department.isEmpty() ? null : department, code(department), text(item, lead), measures);
     }
 
     /** A measure, and what the notice says after it about another part of the problem without a number. */
-    private List<Measure> measures(int item, @Nullable String marker, String words) {
+    private List<Measure> measures(int item, @Nullable String marker, Strand words) {
         Matcher part = NEW_PART.matcher(words);
         if (!part.find()) {
             return List.of(new Measure(marker, text(item, words)));
         }
         return List.of(
-                new Measure(marker, text(item, words.substring(0, part.start()))),
-                new Measure(null, text(item, words.substring(part.start()))));
+                new Measure(marker, text(item, words.part(0, part.start()))),
+                new Measure(null, text(item, words.from(part.start()))));
     }
 
     private @Nullable DepartmentCode code(String printed) {
@@ -114,22 +118,27 @@ final class ItemReader {
         return known == null ? null : known.department();
     }
 
-    private Text text(int item, String printed) {
+    private Text text(int item, Strand printed) {
         return corrected(guide, item, printed);
     }
 
-    static Text corrected(Guide guide, int item, String printed) {
-        var words = printed;
-        for (var correction : guide.corrections()) {
-            if (correction.item() == item && correction.certainty() == Certainty.CERTAIN) {
-                words = words.replace(correction.printed(), correction.corrected());
-            }
-        }
-        return new Text(words, printed);
+    /** The corrections that stand within, applied from the last to the first. */
+    static Text corrected(Guide guide, int item, Strand printed) {
+        var words = new StringBuilder(printed);
+        guide.corrections().stream()
+                .filter(c -> c.item() == item && c.applies())
+                .sorted(Comparator.comparingInt(Correction::at).reversed())
+                .forEach(c -> {
+                    int at = printed.indexOf(c.at());
+                    if (at < printed.length() && printed.place(at) == c.at() && words.toString().startsWith(c.joined(), at)) {
+                        words.replace(at, at + c.joined().length(), c.corrected());
+                    }
+                });
+        return new Text(words.toString(), printed.toString(), printed.span());
     }
 
     /** Where a department's part opens; empty words where the notice has none. */
-    private record Opening(int start, int end, String part, String number, String department) {
-        static final Opening NONE = new Opening(0, 0, "", "", "");
+    private record Opening(int start, int end, Strand part, Strand number, String department) {
+        static final Opening NONE = new Opening(0, 0, Strand.EMPTY, Strand.EMPTY, "");
     }
 }

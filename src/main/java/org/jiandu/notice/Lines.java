@@ -3,7 +3,7 @@ package org.jiandu.notice;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Printed lines without what only the page needed: markers, indents, spaces, line ends inside a word. */
+/** The lines of a source without what only the page needed: markers, indents, spaces, line ends inside a word. */
 final class Lines {
     private static final Pattern END = Pattern.compile("\\R|\f");
     private static final Pattern INVISIBLE = Pattern.compile("[\\ufeff\\u200b-\\u200d\\u2060\\u00ad]");
@@ -15,30 +15,23 @@ final class Lines {
 
     private Lines() {}
 
-    static List<String> of(String text) {
-        return END.splitAsStream(INVISIBLE.matcher(text).replaceAll(""))
-                .map(l -> SPACE.matcher(halfWidthDigits(l)).replaceAll(" ").strip())
-                .filter(l -> !l.isEmpty() && !PAGE.matcher(l).matches())
+    static List<Strand> of(Strand source) {
+        return source.replace(INVISIBLE, "").split(END).stream()
+                .map(line -> line.each(Lines::halfWidthDigit).replace(SPACE, " ").strip())
+                .filter(line -> !line.isEmpty() && !PAGE.matcher(line).matches())
                 .toList();
     }
 
-    static String join(List<String> lines) {
-        return LOOSE.matcher(String.join("", lines)).replaceAll("");
+    static Strand join(List<Strand> lines) {
+        return Strand.join(lines).replace(LOOSE, "");
     }
 
     /** Whether a sentence is over at the end of this line, so that something new may begin. */
-    static boolean ends(String line) {
+    static boolean ends(CharSequence line) {
         return SENTENCE_END.matcher(line).matches();
     }
 
-    private static String halfWidthDigits(String line) {
-        var out = new StringBuilder(line);
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (c >= '０' && c <= '９') {
-                out.setCharAt(i, (char) (c - '０' + '0'));
-            }
-        }
-        return out.toString();
+    private static int halfWidthDigit(int c) {
+        return c >= '０' && c <= '９' ? c - '０' + '0' : c;
     }
 }

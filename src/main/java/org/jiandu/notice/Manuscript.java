@@ -42,7 +42,7 @@ public record Manuscript(String slug, Source source, Guide guide) {
         var themes = new HashMap<Integer, String>();
         rows(folder, "themes.csv").forEach(r -> themes.put(number(r, "ordinal"), cell(r, "theme")));
         var corrections = rows(folder, "corrections.csv").stream()
-                .map(r -> new Correction(
+                .map(r -> Correction.proposed(
                         number(r, "item"), cell(r, "printed"), cell(r, "corrected"),
                         Certainty.valueOf(cell(r, "class").toUpperCase(Locale.ROOT))))
                 .toList();

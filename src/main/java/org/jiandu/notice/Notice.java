@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param preamble the paragraphs before the first item
  * @param closing the paragraphs between the last item and the contact block
  * @param contact the contact lines 通报刊载, in printed order
+ * @param corrections faults of the print with what was decided on each, in the order of the source
  * @param sourceSha256 lower-case hex of the source's bytes
  */
 public record Notice(
         String slug, Text title, List<Text> preamble, List<Item> items, List<Text> closing, List<Contact> contact,
-        String sourceSha256) {
+        List<Guide.Correction> corrections, String sourceSha256) {
     public Notice {
         preamble = List.copyOf(preamble);
         items = List.copyOf(items);
         closing = List.copyOf(closing);
         contact = List.copyOf(contact);
+        corrections = List.copyOf(corrections);
     }
 
     public Optional<Named> measure(MeasureRef ref) {
@@ -39,14 +41,28 @@ public record Notice(
         return items.stream().flatMap(i -> i.blocks().stream()).mapToLong(Block::numbered).sum();
     }
 
-    /** Words with the printed form kept where a correction was made. */
-    public record Text(String corrected, String printed) {
+    /**
+     * A part of the decoded source, {@code to} not included; UTF-16 units, a byte order mark not counted. Between its ends
+     * may stand what only the page needed.
+     */
+    public record Span(int from, int to) {
+        /** Of words that are not there. */
+        public static final Span NOWHERE = new Span(0, 0);
+    }
+
+    /** Words with the printed form kept where a correction was made, and where they stand in the source. */
+    public record Text(String corrected, String printed, Span at) {
+        /** As printed. */
         public static Text same(String words) {
-            return new Text(words, words);
+            return new Text(words, words, Span.NOWHERE);
         }
 
         public boolean wasCorrected() {
             return !corrected.equals(printed);
+        }
+
+        public boolean isEmpty() {
+            return printed.isEmpty();
         }
     }
 

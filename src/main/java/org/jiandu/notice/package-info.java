@@ -1,5 +1,5 @@
 /** The rectification notice (整改通报), its items, department blocks and measures. */
-@ApplicationModule(displayName = "notice", allowedDependencies = {"kernel", "trail"})
+@ApplicationModule(displayName = "notice", allowedDependencies = {"kernel", "vault", "trail", "access"})
 @NullMarked
 package org.jiandu.notice;
 

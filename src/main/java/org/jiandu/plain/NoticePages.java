@@ -1,7 +1,10 @@
 package org.jiandu.plain;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jiandu.notice.Difference;
+import org.jiandu.notice.Edition;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.wording.Responsible;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The front page, the notice, and a page for each of its items. */
@@ -34,13 +38,54 @@ class NoticePages {
     }
 
     @GetMapping("/plain/n/{slug}")
-    String notice(@PathVariable String slug, Model model) {
+    String notice(@PathVariable String slug, Model model, HttpServletResponse response) {
+        var tombstone = notices.withdrawn(slug);
+        if (tombstone.isPresent()) {
+            return gone(tombstone.get(), model, response);
+        }
         model.addAttribute("notice", found(slug));
+        model.addAttribute("editions", notices.editions(slug).size());
         return "plain/notice";
     }
 
+    /** Where a notice stood that was taken back. */
+    private static String gone(Notices.Tombstone tombstone, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_GONE);
+        model.addAttribute("tombstone", tombstone);
+        return "plain/withdrawn";
+    }
+
+    /** Every edition that was published, and what changed between two of them. */
+    @GetMapping("/plain/n/{slug}/editions")
+    String editions(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model model) {
+        var notice = found(slug);
+        var all = notices.editions(slug);
+        int newest = all.getFirst().number();
+        int after = number(to, newest);
+        int before = number(from, Math.max(1, after - 1));
+        model.addAttribute("notice", notice);
+        model.addAttribute("editions", all);
+        model.addAttribute("from", before);
+        model.addAttribute("to", after);
+        model.addAttribute("changes", Difference.between(edition(slug, before), edition(slug, after)));
+        return "plain/editions";
+    }
+
+    private Notice edition(String slug, int number) {
+        return notices.edition(new Edition.Ref(slug, number)).orElseThrow(NoticePages::missing);
+    }
+
+    private static int number(String typed, int otherwise) {
+        return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : otherwise;
+    }
+
     @GetMapping("/plain/n/{slug}/{item}")
-    String item(@PathVariable String slug, @PathVariable String item, Model model, Locale locale) {
+    String item(@PathVariable String slug, @PathVariable String item, Model model, Locale locale, HttpServletResponse response) {
+        var tombstone = notices.withdrawn(slug);
+        if (tombstone.isPresent()) {
+            return gone(tombstone.get(), model, response);
+        }
         var notice = found(slug);
         int ordinal = item.matches("[1-9]\\d{0,3}") ? Integer.parseInt(item) : 0;
         var found = notice.item(ordinal).orElseThrow(NoticePages::missing);

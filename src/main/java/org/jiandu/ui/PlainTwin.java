@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class PlainTwin {
     PlainTwin(ObjectProvider<DispatcherServlet> plain) {
         this.plain = plain;
     }
+
+    /** A page to be read; what was withdrawn says so where it stood. */
+    private static final Set<Integer> READ = Set.of(HttpServletResponse.SC_OK, HttpServletResponse.SC_GONE);
 
     /** @param status 200 and the page, or what the plain page said instead */
     record Page(int status, String html) {}
@@ -45,7 +49,7 @@ public class PlainTwin {
             var page = of(request.getHttpServletRequest(), response.getHttpServletResponse(), path, asked);
             var document = Jsoup.parse(page.html());
             document.outputSettings().prettyPrint(false);
-            var main = page.status() == HttpServletResponse.SC_OK ? document.selectFirst("main") : null;
+            var main = READ.contains(page.status()) ? document.selectFirst("main") : null;
             return Optional.ofNullable(main)
                     .map(PlainTwin::atHome)
                     .map(m -> new Part(document.title(), m.className(), m.html()));

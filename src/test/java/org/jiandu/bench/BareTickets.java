@@ -106,7 +106,7 @@ final class BareTickets implements AutoCloseable {
         var said = new HashMap<String, Object>(wallFor(actor));
         said.putAll(Map.of(
                 "view", view, "stages", List.of("registered", "triaged", "supplement", "answered", "proposed", "review"), "people",
-                List.of(actor.id().value()), "director", 1, "handles", 0, "today", LocalDate.of(2026, 3, 2), "ripe",
+                List.of(actor.id().value()), "director", 1, "grants", 0, "handles", 0, "today", LocalDate.of(2026, 3, 2), "ripe",
                 LocalDateTime.of(2026, 2, 15, 0, 0)));
         said.putAll(Map.of(
                 "caseNumber", "", "words", "", "afterDay", "0001-01-01", "afterNumber", "", "size", 51));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jiandu.Portal;
+import org.jiandu.bench.ClockRowsLoad.What;
 import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.database.Database;
 import org.jiandu.deadline.Deadlines;
@@ -32,8 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class DeadlineBench {
     private static final int DUE = 1_000;
     private static final int DUE_FOR_TWO = 10_000;
-    private static final LocalDate LAST = LocalDate.of(2026, 3, 17);
-    private static final Instant NOW = CourtZone.endOf(LAST);
 
     private final Figures figures = new Figures();
     private final Deadlines deadlines;
@@ -42,13 +41,15 @@ final class DeadlineBench {
     private final TransactionTemplate transaction;
     private final ClockRowsLoad rows;
     private final int clocks;
+    private final LocalDate lastDay = LocalDate.now(CourtZone.ZONE);
+    private final Instant now = CourtZone.endOf(lastDay);
 
     private DeadlineBench(ConfigurableApplicationContext portal, int clocks) {
         this.deadlines = portal.getBean(Deadlines.class);
         this.trail = portal.getBean(Trail.class);
         this.jdbc = portal.getBean(JdbcClient.class);
         this.transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
-        this.rows = new ClockRowsLoad(portal.getBean(Database.class).access());
+        this.rows = new ClockRowsLoad(portal.getBean(Database.class).access(), lastDay);
         this.clocks = clocks;
     }
 
@@ -68,6 +69,10 @@ final class DeadlineBench {
             var before = TicketBench.load();
             bench.engine(seconds);
             bench.sweeps();
+            int first = clocks + DUE + DUE_FOR_TWO;
+            bench.opened(first, first + RevisionBench.MOVING);
+            bench.rows.load(first, first + RevisionBench.MOVING, What.MOVING);
+            new RevisionBench(portal, bench.figures, clocks).run();
             System.setOut(out);
             bench.figures.print(json, TicketBench.machine(before));
             return bench.figures.kept();
@@ -108,9 +113,9 @@ final class DeadlineBench {
 
     private void sweeps() throws Exception {
         System.err.println("装入 " + clocks + " 个期限 (loading clocks)");
-        rows.load(0, clocks, false);
+        rows.load(0, clocks, What.RUNNING);
         opened(clocks, clocks + DUE);
-        rows.load(clocks, clocks + DUE, true);
+        rows.load(clocks, clocks + DUE, What.DUE);
         rows.analyse();
         long begun = System.nanoTime();
         int set = swept();
@@ -123,7 +128,7 @@ final class DeadlineBench {
         int all = 0;
         int set;
         do {
-            set = deadlines.sweep(NOW);
+            set = deadlines.sweep(now);
             all += set;
         } while (set > 0);
         return all;
@@ -133,7 +138,7 @@ final class DeadlineBench {
     private void two() throws Exception {
         int first = clocks + DUE;
         opened(first, first + DUE_FOR_TWO);
-        rows.load(first, first + DUE_FOR_TWO, true);
+        rows.load(first, first + DUE_FOR_TWO, What.DUE);
         var dead = new AtomicBoolean();
         var connection = new AtomicLong();
         var other = Thread.ofPlatform().start(() -> {
@@ -141,7 +146,7 @@ final class DeadlineBench {
                 try {
                     transaction.executeWithoutResult(_ -> {
                         connection.set(jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single());
-                        deadlines.sweep(NOW);
+                        deadlines.sweep(now);
                     });
                 } catch (DataAccessException | TransactionException e) {
                     System.err.println("  另一节点被杀 (the other node died): " + e.getClass().getSimpleName());
@@ -153,7 +158,7 @@ final class DeadlineBench {
         boolean killed = false;
         int idle = 0;
         while (idle < 20) {
-            int set = deadlines.sweep(NOW);
+            int set = deadlines.sweep(now);
             if (!killed && System.nanoTime() - begun > 300_000_000L) {
                 dead.set(true);
                 kill(connection.get());

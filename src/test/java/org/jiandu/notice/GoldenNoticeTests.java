@@ -82,9 +82,9 @@ class GoldenNoticeTests {
 
     @Test
     void the_contact_block_gives_telephone_and_address_and_keeps_the_misplaced_colon_as_printed() {
-        assertThat(NOTICE.contact()).containsExactly(
-                new Notice.Contact("电话", Text.same("57567207")),
-                new Notice.Contact("邮政地址", new Text("抚顺市望花区望花大街16号", "抚：顺市望花区望花大街16号")));
+        assertThat(NOTICE.contact()).extracting(Notice.Contact::label).containsExactly("电话", "邮政地址");
+        assertThat(NOTICE.contact()).extracting(c -> c.value().corrected()).containsExactly("57567207", "抚顺市望花区望花大街16号");
+        assertThat(NOTICE.contact()).extracting(c -> c.value().printed()).containsExactly("57567207", "抚：顺市望花区望花大街16号");
     }
 
     @Test
@@ -103,7 +103,7 @@ class GoldenNoticeTests {
     void every_correction_names_words_that_are_printed() {
         assertThat(MANUSCRIPT.guide().corrections()).allSatisfy(c -> assertThat(
                         c.item() == 0
-                                ? Lines.join(Lines.of(MANUSCRIPT.source().text()))
+                                ? Lines.join(Lines.of(Strand.of(MANUSCRIPT.source().text()))).toString()
                                 : whole(NOTICE.item(c.item()).orElseThrow()))
                 .contains(c.printed()));
     }

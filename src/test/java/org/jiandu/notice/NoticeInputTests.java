@@ -25,7 +25,7 @@ class NoticeInputTests {
     void the_same_notice_comes_out_of_every_form_of_the_file(String form, byte[] bytes) {
         assertThat(TEXT).as("the form differs from the seed").isNotEqualTo(new String(bytes, UTF_8));
         var read = read(bytes);
-        assertThat(withSource(read, "")).isEqualTo(withSource(PRINTED.read(), ""));
+        assertThat(reading(read)).isEqualTo(reading(PRINTED.read()));
         assertThat(read.sourceSha256()).isNotEqualTo(PRINTED.source().sha256());
     }
 
@@ -61,7 +61,41 @@ class NoticeInputTests {
         var text = notice.title().printed() + "\n" + wrapped(notice.preamble().getFirst().printed(), width) + body
                 + notice.closing().stream().map(t -> wrapped(t.printed(), width + 4)).collect(Collectors.joining())
                 + "联系方式：电话57567207；邮政地址抚：顺市望花区望花大街16号。";
-        assertThat(withSource(read(text.getBytes(UTF_8)), "")).isEqualTo(withSource(notice, ""));
+        assertThat(reading(read(text.getBytes(UTF_8)))).isEqualTo(reading(notice));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void every_text_says_where_it_stands_in_the_untouched_source(String form, byte[] bytes) {
+        var source = Source.of(bytes);
+        var read = new Manuscript("2022", source, PRINTED.guide()).read();
+        var measures = read.items().stream().flatMap(i -> i.named("2022").stream()).map(n -> n.measure().text());
+        var headings = read.items().stream().map(Notice.Item::heading);
+        assertThat(Stream.concat(headings, measures).toList()).as(form).hasSize(31 + 106).allSatisfy(text -> {
+            var there = source.text().substring(text.at().from(), text.at().to());
+            assertThat(Lines.join(Lines.of(Strand.of(there))).toString()).isEqualTo(text.printed());
+        });
+        assertThat(read.corrections()).allSatisfy(c -> assertThat(c.placed()).as(c.printed()).isTrue());
+    }
+
+    @Test
+    void every_measure_has_a_name_of_its_own() {
+        var names = PRINTED.read().items().stream().flatMap(i -> i.named("2022").stream()).map(n -> n.ref().path()).toList();
+        assertThat(names).hasSize(106).doesNotHaveDuplicates().contains("21/4/3", "8/2/2", "13/1/0").doesNotContain("21/4/2");
+    }
+
+    @Test
+    void items_out_of_order_are_refused_with_the_line() {
+        var text = "某通报\n1．关于甲方面。立案庭改。\n2．关于乙方面。立案庭改。\n4．关于丁方面。立案庭改。\n3．关于丙方面。立案庭改。\n";
+        assertThatThrownBy(() -> read(text.getBytes(UTF_8))).isInstanceOfSatisfying(
+                Unreadable.class, no -> assertThat(no.refusal().args()).containsExactly(4L, "4", 3));
+    }
+
+    @Test
+    void ten_thousand_items_and_three_megabytes_are_no_notice() {
+        var many = java.util.stream.IntStream.rangeClosed(1, 10_000).mapToObj(i -> i + "．关于某方面。立案庭改。").collect(Collectors.joining("\n", "某通报\n", ""));
+        assertThatThrownBy(() -> read(many.getBytes(UTF_8))).isInstanceOf(Unreadable.class).hasMessageContaining("500");
+        assertThatThrownBy(() -> read(new byte[3 * 1024 * 1024])).isInstanceOf(Unreadable.class).hasMessageContaining("2 MB");
     }
 
     @Test
@@ -92,7 +126,7 @@ class NoticeInputTests {
         assertThat(first.printedDepartment()).isEqualTo("民事庭、刑事庭");
         assertThat(first.department()).isNull();
         assertThat(first.measures()).hasSize(2);
-        assertThat(notice.items().getLast().problem()).containsExactly(Notice.Text.same("群众反映等候时间长。"));
+        assertThat(notice.items().getLast().problem()).extracting(Notice.Text::printed).containsExactly("群众反映等候时间长。");
         assertThat(notice.contact()).isEmpty();
     }
 
@@ -106,7 +140,7 @@ class NoticeInputTests {
 
     /** The printed words of an item in one line, cut out of the source. */
     private static String line(int ordinal) {
-        var all = Lines.join(Lines.of(TEXT).stream().map(l -> l + "\u0001").toList());
+        var all = Lines.join(Lines.of(Strand.of(TEXT)).stream().map(l -> Strand.of(l + "\u0001")).toList()).toString();
         var marks = Stream.of(ordinal, ordinal + 1)
                 .map(n -> n > 31 ? all.indexOf("以上内容原则上") : all.indexOf("\u0001" + n + (n < 25 ? "．" : "、")) + 1)
                 .toList();
@@ -130,7 +164,8 @@ class NoticeInputTests {
         return new Manuscript(PRINTED.slug(), Source.of(bytes), PRINTED.guide()).read();
     }
 
-    private static Notice withSource(Notice n, String sha256) {
-        return new Notice(n.slug(), n.title(), n.preamble(), n.items(), n.closing(), n.contact(), sha256);
+    /** The reading, whatever the bytes were and wherever in them the words stand. */
+    private static String reading(Notice notice) {
+        return notice.toString().replaceAll("at=(Span\\[[^\\]]*\\]|-?\\d+)|sourceSha256=\\w*", "");
     }
 }

@@ -1,45 +1,39 @@
 package org.jiandu.notice.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jiandu.kernel.ItemRef;
-import org.jiandu.notice.Manuscript;
+import java.util.function.Predicate;
+import org.jiandu.notice.Edition;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
-import org.jiandu.trail.Entry;
-import org.jiandu.trail.Trail;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The desk at which a notice is published; remembers all of them, for every page asks. */
+/** What the public reads; remembers all of it, for every page asks. */
 @Service
 class NoticeDesk implements Notices {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
-
     private final JdbcNotices rows;
-    private final Trail trail;
-    private final Clock clock;
-    private final AtomicReference<@Nullable List<Notice>> remembered = new AtomicReference<>();
+    private final AtomicReference<@Nullable List<Standing>> remembered = new AtomicReference<>();
 
-    NoticeDesk(JdbcNotices rows, Trail trail, Clock clock) {
+    NoticeDesk(JdbcNotices rows) {
         this.rows = rows;
-        this.trail = trail;
-        this.clock = clock;
     }
+
+    /** An edition and its reading. */
+    private record Standing(Edition edition, Notice notice) {}
 
     @Override
     public List<Notice> all() {
+        return standing().stream().map(Standing::notice).toList();
+    }
+
+    private List<Standing> standing() {
         var known = remembered.get();
         if (known == null) {
-            known = rows.all().stream().map(Manuscript::read).toList();
+            known = rows.standing().stream().map(e -> new Standing(e, e.manuscript().read())).toList();
             if (!TransactionSynchronizationManager.isActualTransactionActive() && !known.isEmpty()) {
                 remembered.set(known); // inside a transaction it may be a publication that is taken back
             }
@@ -52,39 +46,39 @@ class NoticeDesk implements Notices {
         return all().stream().filter(n -> n.slug().equals(slug)).findFirst();
     }
 
-    /**
-     * Publishes a notice that is not there yet, whatever its name; what is published already stays as it is.
-     *
-     * @return whether it was new
-     * @throws org.jiandu.notice.Unreadable no numbered item in it
-     */
-    @Transactional
-    public boolean publish(Manuscript manuscript) {
-        var notice = manuscript.read();
-        new ItemRef(notice.slug(), 1); // or its name cannot stand in an address
-        var standing = rows.sha256(notice.slug());
-        if (standing.isPresent()) {
-            if (!standing.get().equals(notice.sourceSha256())) {
-                LOG.warn("notice {}: the file differs from what was published, which stands", notice.slug());
-            }
-            return false;
-        }
-        var now = clock.instant();
-        var subject = "n_" + UUID.randomUUID().toString().replace("-", "");
-        if (!rows.publish(manuscript, subject, now)) {
-            return false;
-        }
-        trail.open(subject);
-        trail.append(Entry.of(subject, now, Entry.By.SYSTEM, "notice_published")
-                .with("slug", notice.slug())
-                .with("items", notice.items().size())
-                .with("measures", notice.items().stream().mapToInt(Notice.Item::measures).sum())
-                .with("sha256", notice.sourceSha256()));
-        forgetAfterwards();
-        return true;
+    @Override
+    public List<Published> editions(String slug) {
+        return rows.published(slug);
     }
 
-    private void forgetAfterwards() {
+    @Override
+    public Optional<Notice> edition(Edition.Ref of) {
+        boolean readable = standing().stream().anyMatch(s -> s.notice().slug().equals(of.slug()));
+        return readable
+                ? rows.find(of).filter(e -> e.state() == Edition.State.PUBLISHED).map(e -> e.manuscript().read())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Tombstone> withdrawn(String slug) {
+        return rows.withdrawals().stream()
+                .filter(w -> w.slug().equals(slug))
+                .flatMap(w -> Optional.ofNullable(w.at()).map(at -> new Tombstone(w.slug(), w.reason(), at)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<Edition.Link> links(String slug) {
+        Predicate<Edition.Link> readable = link -> find(link.earlier().notice()).isPresent();
+        return standing().stream()
+                .filter(s -> s.notice().slug().equals(slug))
+                .flatMap(s -> s.edition().links().stream())
+                .filter(readable)
+                .toList();
+    }
+
+    /** Another edition stands, or none: what was remembered is read anew once the transaction is over. */
+    void forgetAfterwards() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** The notices in {@code seeds/notice}, one folder each. */
 @Component
 class NoticeSeed implements Seed {
-    private final NoticeDesk desk;
+    private final EditionDesk desk;
 
-    NoticeSeed(NoticeDesk desk) {
+    NoticeSeed(EditionDesk desk) {
         this.desk = desk;
     }
 
@@ -29,7 +29,7 @@ class NoticeSeed implements Seed {
     public int load(Path seeds) throws IOException {
         int fresh = 0;
         for (var manuscript : Manuscript.all(seeds)) {
-            fresh += desk.publish(manuscript) ? 1 : 0;
+            fresh += desk.seed(manuscript) ? 1 : 0;
         }
         return fresh;
     }

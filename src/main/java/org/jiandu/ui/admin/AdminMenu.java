@@ -44,4 +44,9 @@ class AdminMenu {
     MenuEntry policiesEntry() {
         return new MenuEntry("office/policies", "admin.policies.title", 86, TERMS);
     }
+
+    @Bean
+    MenuEntry noticesEntry() {
+        return new MenuEntry("office/notices", "admin.notices.title", 88, Set.of(Role.EDITOR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT));
+    }
 }

@@ -1,0 +1,73 @@
+package org.jiandu.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiandu.kernel.Refusal;
+import org.jiandu.notice.Edition;
+import org.jiandu.notice.Editions.Outcome;
+import org.jiandu.ui.Uploads;
+
+/** Where the next notice comes in: a file is dropped or its words are pasted; a refusal takes nothing away. */
+class NoticeForm extends Div {
+    private static final long serialVersionUID = 1;
+    private static final int MOST_BYTES = 20 << 20;
+    private static final String PASTED = "pasted.txt";
+
+    private final transient NoticesModel model;
+    private final transient Consumer<Edition.Ref> brought;
+    private final transient Fields fields = new Fields();
+    private final TextField slug = new TextField(getTranslation("admin.notices.slug"));
+    private final TextField note = new TextField(getTranslation("admin.notices.new.note"));
+    private final TextArea text = new TextArea(getTranslation("admin.notices.paste"));
+    private final Says says = new Says();
+
+    /** @param brought is told which draft it became */
+    NoticeForm(NoticesModel model, Consumer<Edition.Ref> brought) {
+        this.model = model;
+        this.brought = brought;
+        addClassNames("form", "sheet");
+        slug.setHelperText(getTranslation("admin.notices.slug.hint"));
+        note.setHelperText(getTranslation("admin.notices.new.note.hint"));
+        text.setMinRows(4);
+        text.setMaxRows(16);
+        fields.with("slug", slug).with("note", note).with("file", text);
+        fields.all().forEach(f -> f.getElement().setAttribute("autocomplete", "off"));
+        var go = new Button(getTranslation("admin.notices.bring"), _ -> bring(PASTED, text.getValue().getBytes(StandardCharsets.UTF_8)));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new H2(getTranslation("admin.notices.new")), Pieces.lead(getTranslation("admin.notices.new.lead")), slug, note, upload(), text,
+                Pieces.actions(go), says);
+    }
+
+    private Upload upload() {
+        var field = new Upload(UploadHandler.inMemory((what, content) -> getUI().ifPresent(ui -> {
+            var _ = ui.access(() -> bring(what.fileName(), content));
+        })));
+        field.setI18n(Uploads.words(key -> getTranslation(key)));
+        field.setMaxFileSize(MOST_BYTES);
+        field.setMaxFiles(1);
+        field.setAcceptedFileExtensions(".txt", ".docx", ".pdf", ".html", ".htm");
+        field.addFileRejectedListener(e -> says.refused(List.of(Refusal.of("admin.notices.file.refused"))));
+        field.addAllFinishedListener(_ -> field.clearFileList());
+        return field;
+    }
+
+    void bring(String fileName, byte[] content) {
+        switch (model.bring(slug.getValue(), fileName, content, note.getValue())) {
+            case Outcome.Done(var of) -> brought.accept(of);
+            case Outcome.Refused(var reasons) -> {
+                var whole = fields.refuse(reasons);
+                says.refused(whole.isEmpty() ? List.of(Refusal.of("admin.refused.fields")) : whole);
+            }
+        }
+    }
+}

@@ -58,9 +58,17 @@ final class Sandbox {
     }
 
     Verdict look(FileType guess, byte[] content, boolean strip) {
+        return ask(List.of(guess.name(), strip ? "strip" : "keep"), content, content.length + 1024);
+    }
+
+    /**
+     * @param question the arguments of the checker's {@code main}
+     * @param most bytes of an answer that are believed
+     */
+    Verdict ask(List<String> question, byte[] content, int most) {
         Process child;
         try {
-            child = start(guess, strip);
+            child = start(question);
         } catch (IOException e) {
             LOG.error("the sandbox does not start: {}", e.getMessage());
             return new Verdicts.Unasked(String.valueOf(e.getMessage()));
@@ -68,7 +76,7 @@ final class Sandbox {
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             hands.execute(() -> give(child.getOutputStream(), content));
             var began = new AtomicBoolean();
-            var answer = CompletableFuture.supplyAsync(() -> answer(child, content.length, began), hands);
+            var answer = CompletableFuture.supplyAsync(() -> answer(child, most, began), hands);
             try {
                 return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
@@ -84,7 +92,7 @@ final class Sandbox {
         }
     }
 
-    private Process start(FileType guess, boolean strip) throws IOException {
+    private Process start(List<String> question) throws IOException {
         var words = new ArrayList<>(List.of("/bin/sh", "-c", LIMITS, "sh"));
         words.addAll(alone);
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -92,7 +100,8 @@ final class Sandbox {
                 "-Xmx256m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
                 "-XX:CompressedClassSpaceSize=64m", "-XX:ReservedCodeCacheSize=48m", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:+DisableAttachMechanism",
-                "-Djava.awt.headless=true", "-cp", classpath(), checker.getName(), guess.name(), strip ? "strip" : "keep"));
+                "-Djava.awt.headless=true", "-cp", classpath(), checker.getName()));
+        words.addAll(question);
         var builder = new ProcessBuilder(words).directory(new File("/")).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         return builder.start();
@@ -104,7 +113,7 @@ final class Sandbox {
                 checker, Checker.class, org.apache.tika.detect.DefaultDetector.class, org.apache.pdfbox.Loader.class,
                 org.apache.pdfbox.io.RandomAccessRead.class, org.apache.fontbox.FontBoxFont.class,
                 org.apache.commons.io.IOUtils.class, org.apache.commons.logging.LogFactory.class, LoggerFactory.class,
-                org.jspecify.annotations.NullMarked.class);
+                org.jspecify.annotations.NullMarked.class, org.jsoup.Jsoup.class);
         return needed.map(Sandbox::home).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -126,14 +135,14 @@ final class Sandbox {
     }
 
     /** Once it has the file, whatever is no verdict is the file's fault; before, the machine's. */
-    private static Verdict answer(Process child, int length, AtomicBoolean began) {
+    private static Verdict answer(Process child, int most, AtomicBoolean began) {
         try (var in = new DataInputStream(child.getInputStream())) {
             if (!in.readUTF().equals(Checker.HAS_IT)) {
                 return new Verdicts.Unasked("something else answered");
             }
             began.set(true);
             try {
-                return Verdict.read(in, length + 1024);
+                return Verdict.read(in, most);
             } catch (IOException | IllegalArgumentException e) {
                 return new Verdicts.Bad("attachment.refused.unsafe");
             }

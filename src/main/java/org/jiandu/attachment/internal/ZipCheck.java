@@ -119,7 +119,7 @@ final class ZipCheck {
     /** Never parsed: no office program writes a document type, and none needs a template from elsewhere. */
     private static @Nullable String xml(String text) {
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            return "attachment.refused.unsafe";
+            return "attachment.refused.entities";
         }
         boolean elsewhere = text.contains("TargetMode=\"External\"")
                 && (text.contains("/attachedTemplate\"") || text.contains("/oleObject\"") || text.contains("/frame\""));

@@ -66,7 +66,7 @@ class CheckerTests {
         assertBad("attachment.refused.active", FileType.DOCX, Poison.docxWith("word/vbaProject.bin", new byte[] {1}));
         assertBad("attachment.refused.active", FileType.DOCX, Poison.docxWith("word/_rels/settings.xml.rels",
                 "<R Type=\"http://x/attachedTemplate\" TargetMode=\"External\" Target=\"http://x\"/>".getBytes(ISO_8859_1)));
-        assertBad("attachment.refused.unsafe", FileType.DOCX, Poison.docxWith("word/a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>".getBytes(ISO_8859_1)));
+        assertBad("attachment.refused.entities", FileType.DOCX, Poison.docxWith("word/a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>".getBytes(ISO_8859_1)));
         assertBad("attachment.refused.active", FileType.PDF, Poison.scriptedPdf());
     }
 

@@ -6,6 +6,8 @@ CREATE TABLE notice_edition (
     source          MEDIUMBLOB   NOT NULL,
     source_sha256   CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     file_name       VARCHAR(200) NOT NULL,
+    -- the file as it was handed in, where the words had to be taken out of it; NULL where it was text already
+    original        MEDIUMBLOB   NULL,
     -- what is new in it, told to the public
     note            VARCHAR(500) NOT NULL,
     -- an earlier notice whose items this one goes on about, or NULL

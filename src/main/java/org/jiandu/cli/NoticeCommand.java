@@ -40,11 +40,16 @@ final class NoticeCommand {
     private NoticeCommand() {}
 
     static int run(String[] args) {
-        var options = Options.read(args, Data.OPTIONS, List.of("--json", "--help"));
+        var values = new ArrayList<>(Data.OPTIONS);
+        values.addAll(List.of("--slug", "--user", "--note"));
+        var options = Options.read(args, values, List.of("--json", "--source", "--dry-run", "--help"));
         var words = options.rest();
         if (options.has("--help")) {
-            System.out.println(HELP);
+            System.out.println(HELP + "\n\n" + NoticeImport.HELP);
             return Cli.DONE;
+        }
+        if (!words.isEmpty() && words.getFirst().equals("import")) {
+            return NoticeImport.run(options);
         }
         if (words.isEmpty() || !words.getFirst().equals("show") || words.size() > 2) {
             System.err.println(HELP);

@@ -59,10 +59,16 @@ public interface Editions {
 
     /**
      * @param slug the name in addresses, e.g. {@code 2022}
-     * @param source the words; files that are no plain text come through the room {@code attachment} first
+     * @param source the words
+     * @param original the file as it was handed in, where the words were taken out of it; null where it was text already
      * @param note what is new in it, for the public
      */
-    record Brought(String slug, String fileName, Source source, String note) {}
+    record Brought(String slug, String fileName, Source source, @Nullable Source original, String note) {
+        /** Text as it was handed in. */
+        public Brought(String slug, String fileName, Source source, String note) {
+            this(slug, fileName, source, null, note);
+        }
+    }
 
     /** @param right what shall stand there if accepted */
     record Verdict(boolean accepted, String right, String why) {}

@@ -29,7 +29,6 @@ final class ItemReader {
     private static final String PART = "(?:关于[^。；，]{1,40}问题|[^。；，]{2,40}方面)，";
     private static final String SENTENCE = "(?:^|(?<=[。；！？])|(?<=。[”’』」]))";
     private static final Pattern MARKER = Pattern.compile("(?:^|(?<=[。；，、：！？将]))" + NUMBER);
-    private static final Pattern NEW_PART = Pattern.compile("(?<=。)" + PART);
 
     private final Guide guide;
     private final Map<String, Named> named = new HashMap<>();
@@ -90,27 +89,16 @@ final class ItemReader {
         int at = markers.find() ? markers.start() : -1;
         var lead = Strand.join(List.of(opening.part(), words.part(0, Math.max(at, 0))));
         if (at < 0) {
-            measures.addAll(measures(item, null, words));
+            measures.add(new Measure(null, text(item, words)));
         }
         while (at >= 0) {
             var marker = markers.group();
             int from = markers.end();
             at = markers.find() ? markers.start() : -1;
-            measures.addAll(measures(item, marker, words.part(from, at < 0 ? words.length() : at)));
+            measures.add(new Measure(marker, text(item, words.part(from, at < 0 ? words.length() : at))));
         }
         var department = opening.department();
         return new Block(department.isEmpty() ? null : department, code(department), text(item, lead), measures);
-    }
-
-    /** A measure, and what the notice says after it about another part of the problem without a number. */
-    private List<Measure> measures(int item, @Nullable String marker, Strand words) {
-        Matcher part = NEW_PART.matcher(words);
-        if (!part.find()) {
-            return List.of(new Measure(marker, text(item, words)));
-        }
-        return List.of(
-                new Measure(marker, text(item, words.part(0, part.start()))),
-                new Measure(null, text(item, words.from(part.start()))));
     }
 
     private @Nullable DepartmentCode code(String printed) {

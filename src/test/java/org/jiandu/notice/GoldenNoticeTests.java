@@ -53,6 +53,13 @@ class GoldenNoticeTests {
     }
 
     @Test
+    void beside_72_numbered_measures_there_are_34_without_a_number_each_alone_in_its_block() {
+        var unnumbered = blocks().filter(b -> b.measures().stream().anyMatch(m -> m.marker() == null)).toList();
+        assertThat(unnumbered).hasSize(34).allMatch(b -> b.measures().size() == 1);
+        assertThat(NOTICE.items().stream().mapToInt(Item::measures).sum()).isEqualTo(106);
+    }
+
+    @Test
     void the_notice_has_31_items_72_numbered_measures_and_62_blocks_of_which_6_name_no_department() {
         assertThat(NOTICE.items()).extracting(Item::ordinal).hasSize(31).first().isEqualTo(1);
         assertThat(NOTICE.items().stream().mapToLong(GoldenNoticeTests::numbered).sum()).isEqualTo(72);
@@ -128,10 +135,10 @@ class GoldenNoticeTests {
     }
 
     @Test
-    void what_concerns_another_part_of_the_problem_is_no_part_of_the_last_numbered_measure() {
+    void words_that_no_number_opens_stay_with_the_measure_before_them_and_words_before_a_number_are_the_lead() {
         var last = NOTICE.item(17).orElseThrow().blocks().getFirst().measures().getLast();
-        assertThat(last.marker()).isNull();
-        assertThat(last.text().printed()).startsWith("建设网上平台方面，");
+        assertThat(last.marker()).isEqualTo("三是");
+        assertThat(last.text().printed()).contains("良好的舆论氛围。建设网上平台方面，").endsWith("认真使用。");
         var inspection = NOTICE.item(2).orElseThrow().blocks().get(5);
         assertThat(inspection.printedDepartment()).isEqualTo("监察室");
         assertThat(inspection.lead().printed()).isEqualTo("关于相关督导检查缺失的问题，");

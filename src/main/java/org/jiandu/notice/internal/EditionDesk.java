@@ -23,6 +23,7 @@ import org.jiandu.notice.Notice;
 import org.jiandu.notice.Proofreading;
 import org.jiandu.notice.Unreadable;
 import org.jiandu.notice.Words;
+import org.jiandu.notice.internal.JdbcNotices.Said;
 import org.jiandu.trail.Trail;
 import org.jiandu.vault.Content;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,16 @@ class EditionDesk implements Editions {
         }
         return switch (tried(brought)) {
             case Tried.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Tried.Read(var manuscript, var _, var _) ->
-                new Outcome.Done(kept(manuscript, brought.fileName(), brought.note().strip(), id(actor), clock.instant()));
+            case Tried.Read(var manuscript, var _, var _) -> {
+                var now = clock.instant();
+                var of = kept(manuscript, brought.fileName(), brought.note().strip(), id(actor), now);
+                var original = brought.original();
+                if (original != null) {
+                    rows.original(of, original);
+                    trail.append(acts.of(of, now, id(actor), "notice_original_kept").with("sha256", original.sha256()));
+                }
+                yield new Outcome.Done(of);
+            }
         };
     }
 
@@ -288,7 +297,7 @@ class EditionDesk implements Editions {
     }
 
     private void published(Edition.Ref of, Notice notice, @Nullable StaffId by, Instant now) {
-        rows.decide(of, State.PROPOSED, State.PUBLISHED, by, now, "");
+        rows.decide(of, new Said(State.PUBLISHED, by, now, ""));
         trail.append(acts.of(of, now, by, "notice_published")
                 .with("items", notice.items().size())
                 .with("measures", notice.items().stream().mapToInt(Notice.Item::measures).sum())
@@ -305,7 +314,7 @@ class EditionDesk implements Editions {
         }
         return onProposed(of, actor, edition -> {
             var now = clock.instant();
-            rows.decide(of, State.PROPOSED, State.RETURNED, id(actor), now, words);
+            rows.decide(of, new Said(State.RETURNED, id(actor), now, words));
             trail.append(acts.of(of, now, id(actor), "notice_returned").committing("answer", Content.BODY, words));
             return List.of();
         });

@@ -103,6 +103,16 @@ class JdbcNotices {
         return of;
     }
 
+    /** The file as it was handed in, where the words had to be taken out of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void original(Edition.Ref of, Source file) {
+        jdbc.sql(NoticeSql.ORIGINAL)
+                .param("original", file.bytes())
+                .param("slug", of.slug())
+                .param("edition", of.number())
+                .update();
+    }
+
     private void guide(Edition.Ref of, Guide guide) {
         for (var department : guide.departments()) {
             var code = department.department();
@@ -188,20 +198,23 @@ class JdbcNotices {
     }
 
     /** @param by null for the portal itself */
+    record Said(State to, @Nullable StaffId by, Instant at, String answer) {}
+
+    /** What a second person says of an edition that was handed in. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean decide(Edition.Ref of, State from, State to, @Nullable StaffId by, Instant at, String answer) {
+    boolean decide(Edition.Ref of, Said said) {
         boolean done = jdbc.sql(NoticeSql.DECIDE)
-                        .param("state", to.name())
-                        .param("by", value(by))
-                        .param("at", utc(at))
-                        .param("answer", answer)
+                        .param("state", said.to().name())
+                        .param("by", value(said.by()))
+                        .param("at", utc(said.at()))
+                        .param("answer", said.answer())
                         .param("slug", of.slug())
                         .param("edition", of.number())
-                        .param("from", List.of(from.name()))
+                        .param("from", List.of(State.PROPOSED.name()))
                         .update()
                 == 1;
-        if (done && to == State.PUBLISHED) {
-            jdbc.sql(NoticeSql.PUBLISH).param("slug", of.slug()).param("at", utc(at)).update();
+        if (done && said.to() == State.PUBLISHED) {
+            jdbc.sql(NoticeSql.PUBLISH).param("slug", of.slug()).param("at", utc(said.at())).update();
         }
         return done;
     }

@@ -59,9 +59,15 @@ final class NoticeSql {
             """;
 
     static final String ADD = """
-            INSERT INTO notice_edition (slug, edition, state, source, source_sha256, file_name, note, made_by, made_at, decided_by,
-                                        decided_at, answer)
-            VALUES (:slug, :edition, :state, :source, :sha256, :fileName, :note, :madeBy, :madeAt, NULL, NULL, '')
+            INSERT INTO notice_edition (slug, edition, state, source, source_sha256, file_name, original, note, made_by, made_at,
+                                        decided_by, decided_at, answer)
+            VALUES (:slug, :edition, :state, :source, :sha256, :fileName, NULL, :note, :madeBy, :madeAt, NULL, NULL, '')
+            """;
+
+    static final String ORIGINAL = """
+            UPDATE notice_edition
+               SET original = :original
+             WHERE slug = :slug AND edition = :edition
             """;
 
     static final String STATE = """

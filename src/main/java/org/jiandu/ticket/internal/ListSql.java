@@ -54,11 +54,6 @@ final class ListSql {
                     OR t.stage IN ('answered', 'closed', 'under_review', 'withdrawn', 'not_accepted', 'redirected', 'merged', 'invalid'))
             """;
 
-    /** Somebody's name or telephone, or a case number, to the letter. */
-    private static final String EXACT = """
-               AND (t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber)
-            """;
-
     private static final String WORDS = """
                AND (:words = ''
                     OR t.blind_name = :blindName OR t.blind_phone = :blindPhone OR t.case_number = :caseNumber
@@ -166,11 +161,19 @@ final class ListSql {
                       AND t.number IS NOT NULL AND t.body LIKE :words
             """ + ALL_YEARS + TicketSql.WALL;
 
-    private static final String EXACT_KEYS = "(" + KEYS + """
-                     FROM ticket t
+    /** Somebody's name, telephone or case number, to the letter: each along its own index, for one index serves no two of them. */
+    private static final String EXACT_KEYS = exact("ix_ticket_blind_name", "t.blind_name = :blindName")
+            + exact("ix_ticket_blind_phone", "t.blind_phone = :blindPhone")
+            + exact("ix_ticket_case_number", "t.case_number = :caseNumber") + "(";
+
+    private static String exact(String index, String met) {
+        return "(" + KEYS + """
+                     FROM ticket t FORCE INDEX (%s)
                     WHERE t.number IS NOT NULL
                       AND t.registered_at >= :floor
-            """ + EXACT + OLDER + ALL_YEARS + TicketSql.WALL + NEWEST_KEYS + " UNION (";
+                      AND %s
+            """.formatted(index, met) + OLDER + ALL_YEARS + TicketSql.WALL + NEWEST_KEYS + " UNION ";
+    }
 
     /**
      * Words along the postings of their rarest gram that also have the second rarest, the newest first, ending with the page

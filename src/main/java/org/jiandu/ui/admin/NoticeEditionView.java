@@ -1,9 +1,10 @@
 package org.jiandu.ui.admin;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,11 +16,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Edition;
 import org.jiandu.notice.Edition.State;
 import org.jiandu.notice.Editions.Outcome;
-import org.jiandu.notice.Notice;
 import org.jiandu.ui.OfficeLayout;
 
 /** One edition: its source and its reading side by side, what is doubtful in it, what changes for the public, and the way on. */
@@ -63,32 +64,13 @@ class NoticeEditionView extends Div implements BeforeEnterObserver, HasDynamicTi
         model.find(of).ifPresent(edition -> {
             var notice = edition.manuscript().read();
             boolean open = edition.state().open() && model.mayEdit();
-            body.add(new H1(notice.title().corrected()), head(edition, notice));
+            body.add(new H1(notice.title().corrected()), new NoticeHead(model, edition, notice));
             body.add(acts(edition, open));
             body.add(new NoticeCorrections(model, edition, notice, open, this::told));
             changes(edition);
             body.add(new NoticeGrouping(model, edition, notice, open, this::told));
             body.add(new H2(getTranslation("admin.notices.side")), new NoticeReading(edition, notice));
         });
-    }
-
-    private Div head(Edition edition, Notice notice) {
-        var blocks = notice.items().stream().mapToInt(i -> i.blocks().size()).sum();
-        var head = Pieces.cell(
-                Pieces.state(getTranslation("notice.edition." + edition.state().name()), NoticesView.look(edition.state())),
-                Pieces.hint(getTranslation("admin.notices.edition", of.slug(), of.number())),
-                Pieces.hint(model.made(edition, getTranslation("admin.notices.portal"), getLocale())),
-                Pieces.hint(getTranslation(
-                        "admin.notices.totals", notice.items().size(), blocks, notice.numbered(),
-                        notice.items().stream().mapToInt(Notice.Item::measures).sum())),
-                Pieces.hint(getTranslation("admin.notices.file", edition.fileName())));
-        if (!edition.note().isEmpty()) {
-            head.add(new Paragraph(getTranslation("admin.notices.new.is", edition.note())));
-        }
-        if (!edition.course().answer().isEmpty()) {
-            head.add(new Paragraph(getTranslation("admin.notices.returned.because", edition.course().answer())));
-        }
-        return head;
     }
 
     private Div acts(Edition edition, boolean open) {
@@ -106,16 +88,16 @@ class NoticeEditionView extends Div implements BeforeEnterObserver, HasDynamicTi
         return acts;
     }
 
-    private com.vaadin.flow.component.button.Button act(String what, Runnable act) {
+    private Button act(String what, Runnable act) {
         var label = getTranslation("admin.notices." + what);
         var button = Pieces.act(label, label, act);
         if (what.equals("propose") || what.equals("publish")) {
-            button.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
+            button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
     }
 
-    private void confirmed(String what, java.util.function.Supplier<Outcome> act, String said) {
+    private void confirmed(String what, Supplier<Outcome> act, String said) {
         var label = getTranslation("admin.notices." + what);
         new FormDialog(label, getTranslation("admin.notices." + what + ".lead"), new Fields(), label, () -> refusals(act.get(), said)).open();
     }

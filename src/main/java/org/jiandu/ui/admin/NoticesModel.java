@@ -1,9 +1,11 @@
 package org.jiandu.ui.admin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jiandu.access.StaffRoll;
+import org.jiandu.attachment.Texts;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.Refusal;
@@ -29,13 +31,15 @@ class NoticesModel {
     private final Editions editions;
     private final Withdrawals withdrawals;
     private final Notices notices;
+    private final Texts texts;
     private final StaffRoll staff;
     private final SignedIn signedIn;
 
-    NoticesModel(Editions editions, Withdrawals withdrawals, Notices notices, StaffRoll staff, SignedIn signedIn) {
+    NoticesModel(Editions editions, Withdrawals withdrawals, Notices notices, Texts texts, StaffRoll staff, SignedIn signedIn) {
         this.editions = editions;
         this.withdrawals = withdrawals;
         this.notices = notices;
+        this.texts = texts;
         this.staff = staff;
         this.signedIn = signedIn;
     }
@@ -69,8 +73,19 @@ class NoticesModel {
         return withdrawals.asked(signedIn.actor());
     }
 
+    /** The words of a document are taken out first; both are kept. */
     Outcome bring(String slug, String fileName, byte[] content, String note) {
-        return editions.bring(new Brought(slug.strip(), fileName, Source.of(content), note), signedIn.actor());
+        return switch (texts.read(fileName, content)) {
+            case Texts.Refused(var why) -> new Outcome.Refused(List.of(why.at("file")));
+            case Texts.Plain(var words) -> bring(new Brought(slug.strip(), fileName, Source.of(words), note));
+            case Texts.Read(var words) ->
+                bring(new Brought(
+                        slug.strip(), fileName, Source.of(words.getBytes(StandardCharsets.UTF_8)), Source.of(content), note));
+        };
+    }
+
+    private Outcome bring(Brought brought) {
+        return editions.bring(brought, signedIn.actor());
     }
 
     Outcome revise(String slug, String note) {

@@ -1,5 +1,5 @@
-/** 管理: staff, departments, the court's settings, own password; and to read: mail, calendar, terms. */
-@ApplicationModule(displayName = "ui.admin", allowedDependencies = {"kernel", "ui", "access", "court", "calendar", "deadline", "correspondence", "database"})
+/** 管理: staff, departments, the court's settings, own password; notices and their editions; and to read: mail, calendar, terms. */
+@ApplicationModule(displayName = "ui.admin", allowedDependencies = {"kernel", "ui", "access", "court", "calendar", "deadline", "correspondence", "database", "notice", "attachment"})
 @NullMarked
 package org.jiandu.ui.admin;
 

@@ -48,6 +48,14 @@ class JdbcNotices {
         return jdbc.sql(NoticeSql.SHA256).param("slug", slug).query(String.class).optional();
     }
 
+    Optional<Instant> publishedAt(String slug) {
+        return jdbc.sql(NoticeSql.PUBLISHED_AT)
+                .param("slug", slug)
+                .query(LocalDateTime.class)
+                .optional()
+                .map(at -> at.toInstant(ZoneOffset.UTC));
+    }
+
     /** @return whether neither the name nor the bytes were there */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean publish(Manuscript manuscript, String subject, Instant at) {

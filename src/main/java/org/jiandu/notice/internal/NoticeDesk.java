@@ -1,6 +1,7 @@
 package org.jiandu.notice.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,11 @@ class NoticeDesk implements Notices {
     @Override
     public Optional<Notice> find(String slug) {
         return all().stream().filter(n -> n.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(String slug) {
+        return rows.publishedAt(slug);
     }
 
     /**

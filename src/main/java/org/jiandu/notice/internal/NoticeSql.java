@@ -48,6 +48,15 @@ final class NoticeSql {
              LIMIT 1
             """;
 
+    /** One row by its key. */
+    static final String PUBLISHED_AT = """
+            SELECT n.published_at
+              FROM notice n
+             WHERE n.slug = :slug
+             ORDER BY n.slug
+             LIMIT 1
+            """;
+
     /** Nothing where the name or the very bytes are there already. */
     static final String PUBLISH = """
             INSERT IGNORE INTO notice (slug, subject, published_at, source, source_sha256)

@@ -7,4 +7,9 @@ import org.jiandu.board.Line;
  *
  * @param unit who is responsible; empty where the notice names none
  */
-public record BoardRow(Line line, String unit) {}
+public record BoardRow(Line line, String unit) {
+    /** A name that is none of the court's departments has no English one. */
+    public boolean printed() {
+        return line.named().block().department() == null && !unit.isEmpty();
+    }
+}

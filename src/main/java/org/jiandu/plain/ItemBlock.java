@@ -14,4 +14,9 @@ public record ItemBlock(String unit, Notice.Block block, List<Line> lines) {
     public ItemBlock {
         lines = List.copyOf(lines);
     }
+
+    /** A name that is none of the court's departments has no English one. */
+    public boolean printed() {
+        return block.department() == null && !unit.isEmpty();
+    }
 }

@@ -10,17 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.board.Board;
 import org.jiandu.board.Line;
 import org.jiandu.board.MeasureState;
 import org.jiandu.board.Proof;
-import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.Role;
 import org.jiandu.notice.MeasureRef;
-import org.jiandu.testing.Steps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +41,8 @@ class MeasuresViewTests extends DeskViews {
 
     @BeforeEach
     void a_department_and_a_leader() {
-        admit(FINANCE, "虚构财务", "FINANCE", Role.HANDLER);
-        admit(LEADER, "虚构院领导", "LEADERSHIP", Role.LEADER);
-    }
-
-    private void admit(String login, String name, String unit, Role role) {
-        if (staff.byLogin(login).isEmpty()) {
-            staff.admit(login, name, new DepartmentCode(unit), Set.of(role), Steps.PORTAL);
-        }
+        sits(FINANCE, "虚构财务", "FINANCE", Role.HANDLER);
+        sits(LEADER, "虚构院领导", "LEADERSHIP", Role.LEADER);
     }
 
     @AfterEach
@@ -72,9 +63,9 @@ class MeasuresViewTests extends DeskViews {
         choose();
         text().setValue("本周办理退费十二件。");
         click("提交，请院领导核准");
-        assertThat(find(DatePicker.class).first().getErrorMessage()).contains("请填日期");
+        assertThat(find(DatePicker.class).all().getFirst().getErrorMessage()).contains("请填日期");
         assertThat(text().getValue()).isEqualTo("本周办理退费十二件。");
-        find(DatePicker.class).first().setValue(today());
+        find(DatePicker.class).all().getFirst().setValue(today());
         kind().setValue(Proof.Kind.FIGURES);
         click("加一个数字");
         find(TextField.class).withCaption("数值").single().setValue("12");
@@ -107,7 +98,7 @@ class MeasuresViewTests extends DeskViews {
         enter("第二件：写得不清楚。");
         navigate(MeasuresView.class);
         assertThat(page()).contains("等您核准的 2 件", "第一件：本周办理退费。", "虚构财务填报").doesNotContain("填报证据");
-        test(find(Button.class).withText("核准公开").first()).click();
+        test(find(Button.class).withText("核准公开").all().getFirst()).click();
         assertThat(page()).contains("等您核准的 1 件");
         click("退回");
         send("退回");
@@ -123,7 +114,7 @@ class MeasuresViewTests extends DeskViews {
     void the_director_enters_where_no_department_is_named_confirms_years_and_sees_the_first_day() {
         navigate(MeasuresView.class);
         assertThat(page()).contains("填报证据", "确认“年底前”的年份", "起算日");
-        test(find(Button.class).withText("确认是 2022 年").first()).click();
+        test(find(Button.class).withText("确认是 2022 年").all().getFirst()).click();
         assertThat(page()).contains("已记下您的确认");
         assertThat(measures().getFirst().getListDataView().getItems()).allSatisfy(l ->
                 assertThat(l.named().block().department()).isNull());

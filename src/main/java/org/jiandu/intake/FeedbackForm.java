@@ -15,7 +15,21 @@ public record FeedbackForm(
     private static final Pattern ITEM = Pattern.compile("([a-z0-9][a-z0-9-]{0,39}):([1-9]\\d{0,3})");
 
     public static FeedbackForm fresh(String token, String item) {
-        return new FeedbackForm(token, "", "", item, "", "", "", "", "", "");
+        return fresh(token, new Begun(item, "", ""));
+    }
+
+    public static FeedbackForm fresh(String token, Begun begun) {
+        return new FeedbackForm(token, "", begun.kind(), begun.item(), begun.text(), "", "", "", "", "");
+    }
+
+    /** What a link to the form begins for the reader, who may change all of it. */
+    public record Begun(String item, String kind, String text) {
+        private static final int LONGEST = 200;
+
+        /** A link may be anybody's: only a short line is taken over. */
+        public Begun {
+            text = text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl) ? "" : text;
+        }
     }
 
     /** @param typed field → what stands in it; absent where nothing does */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** What a room brings into a fresh portal from the {@code seeds} folder; one Spring bean a room. */
 public interface Seed {
 
-    /** Lower comes first: 10 court, 20 departments, 30 calendar, 40 policies, 50 notice, 60 letters, 70 routing. */
+    /** Lower comes first: 10 court, 20 departments, 30 calendar, 40 policies, 50 notice, 55 board, 60 letters, 70 routing. */
     int order();
 
     /** What it loads, in a word for the log, e.g. {@code departments}. */

@@ -25,6 +25,9 @@ public interface Notices {
     /** What goes on about an item, and what it goes on about, in notices that can be read. */
     List<Edition.Link> links(String slug);
 
+    /** When it was published in this portal; the day its paper bears is another matter. */
+    Optional<Instant> publishedAt(String slug);
+
     default Optional<Notice.Item> item(ItemRef ref) {
         return find(ref.notice()).flatMap(n -> n.item(ref.item()));
     }

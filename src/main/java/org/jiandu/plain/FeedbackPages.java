@@ -48,8 +48,10 @@ class FeedbackPages {
     }
 
     @GetMapping("/plain/feedback")
-    String form(@RequestParam(defaultValue = "") String item, Model model) {
-        return form(FeedbackForm.fresh(intake.newToken(), item), List.of(), model);
+    String form(
+            @RequestParam(defaultValue = "") String item, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String text, Model model) {
+        return form(FeedbackForm.fresh(intake.newToken(), new FeedbackForm.Begun(item, kind, text)), List.of(), model);
     }
 
     @PostMapping("/plain/feedback")

@@ -1,8 +1,14 @@
 package org.jiandu.plain;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jiandu.board.Board;
+import org.jiandu.board.Line;
+import org.jiandu.board.MeasureState;
 import org.jiandu.notice.Difference;
 import org.jiandu.notice.Edition;
 import org.jiandu.notice.Notice;
@@ -21,10 +27,12 @@ import org.springframework.web.server.ResponseStatusException;
 class NoticePages {
     private final Notices notices;
     private final Responsible responsible;
+    private final Board board;
 
-    NoticePages(Notices notices, Responsible responsible) {
+    NoticePages(Notices notices, Responsible responsible, Board board) {
         this.notices = notices;
         this.responsible = responsible;
+        this.board = board;
     }
 
     @GetMapping("/plain")
@@ -91,7 +99,9 @@ class NoticePages {
         var found = notice.item(ordinal).orElseThrow(NoticePages::missing);
         model.addAttribute("notice", notice);
         model.addAttribute("item", found);
-        model.addAttribute("blocks", blocks(found, locale));
+        var lines = board.read(slug).map(b -> b.of(found.ref(slug))).orElse(List.of());
+        model.addAttribute("blocks", blocks(found, lines, locale));
+        model.addAttribute("states", states(lines));
         model.addAttribute("before", notice.item(ordinal - 1).orElse(null));
         model.addAttribute("after", notice.item(ordinal + 1).orElse(null));
         return "plain/item";
@@ -106,8 +116,21 @@ class NoticePages {
         return new ItemRow(item, responsible.units(item, locale));
     }
 
-    private List<ItemBlock> blocks(Notice.Item item, Locale locale) {
-        return item.blocks().stream().map(b -> new ItemBlock(responsible.unit(b, locale), b)).toList();
+    private List<ItemBlock> blocks(Notice.Item item, List<Line> lines, Locale locale) {
+        var blocks = new ArrayList<ItemBlock>();
+        for (var block : item.blocks()) {
+            int n = blocks.size() + 1;
+            blocks.add(new ItemBlock(
+                    responsible.unit(block, locale), block, lines.stream().filter(l -> l.ref().block() == n).toList()));
+        }
+        return blocks;
+    }
+
+    /** Only those there are. */
+    private static Map<MeasureState, Long> states(List<Line> lines) {
+        var counts = new EnumMap<MeasureState, Long>(MeasureState.class);
+        lines.forEach(line -> counts.merge(line.state(), 1L, Long::sum));
+        return counts;
     }
 
     private Notice found(String slug) {

@@ -29,14 +29,16 @@ public record Agenda(List<Due> overdue, List<Due> today, List<Due> soon, List<Du
      * @param sealed matters newly handed to 监察室: how many, never which
      * @param rules versions of rules that wait for this person's yes or no
      * @param years arrangements of a year that do
+     * @param promises what this person's department should show for the notice's promises: due soon, missing or overdue
+     * @param evidence what departments handed in for the notice's promises that waits for this person's yes or no
      */
-    public record News(List<Brought> brought, int sealed, int rules, int years) {
+    public record News(List<Brought> brought, int sealed, int rules, int years, int promises, int evidence) {
         public News {
             brought = List.copyOf(brought);
         }
 
         boolean none() {
-            return brought.isEmpty() && sealed == 0 && rules == 0 && years == 0;
+            return brought.isEmpty() && sealed + rules + years + promises + evidence == 0;
         }
     }
 

@@ -7,7 +7,7 @@ import org.jiandu.vault.Content;
 /**
  * One legal act as it is handed to the trail.
  *
- * @param subject {@code t_…} ticket, {@code n_…} notice, {@code a_…} staff and court, {@code c_…} calendar and rules
+ * @param subject {@code t_…} ticket, {@code n_…} notice, {@code a_…} staff and court, {@code c_…} calendar and rules, {@code b_…} promise board
  * @param at when it happened; cut to milliseconds
  * @param by citizen, staff or system
  * @param act the act's code, e.g. {@code registered}; lower case, digits and _

@@ -25,10 +25,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class FrontDoor extends OncePerRequestFilter {
     private static final Set<String> NOT_VAADIN = Set.of(
-            "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/office/file", StartPage.PATH, "/error",
+            "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/evidence", "/office/file", StartPage.PATH, "/error",
             "/logout", "/login");
 
-    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises");
+    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises", "/board");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;

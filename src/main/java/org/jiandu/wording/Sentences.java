@@ -29,6 +29,11 @@ public record Sentences(BiFunction<String, Object[], String> words, Locale local
         return CourtDates.full(day, locale);
     }
 
+    /** Without the day of the week, where many stand together. */
+    public String date(LocalDate day) {
+        return CourtDates.formal(day, locale);
+    }
+
     public String day(Instant at) {
         return day(CourtZone.dayOf(at));
     }

@@ -25,6 +25,7 @@ class CitizenPagesWalk {
     static List<String> plain() {
         return List.of(
                 "/plain", "/plain/n/2022", "/plain/n/2022/6", "/plain/feedback", "/plain/follow", "/plain/help", "/plain/promises",
+                "/plain/board", "/plain/board?unit=FINANCE&state=LATE", "/plain/board?lang=en", "/plain/n/2022/10",
                 "/plain/deadlines?policy=XF-NOTICE-15&from=2026-03-06", "/plain/deadlines?policy=XF-REG&from=x",
                 "/plain/none", "/plain?care=1", "/plain/feedback?care=1", "/plain?lang=en");
     }
@@ -42,7 +43,7 @@ class CitizenPagesWalk {
     }
 
     static List<String> scripted() {
-        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises",
+        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises", "/board", "/n/2022/30",
                 "/deadlines?policy=XF-HANDLE-60&from=2026-11-27&extend=30");
     }
 

@@ -29,7 +29,7 @@ class DeskPagesWalk {
     @ParameterizedTest
     @CsvSource({
         "dues, 1280", "dues, 390", "routing, 1280", "routing, 390", "papers, 1280", "papers, 390", "reminders, 390", "duty, 1280",
-        "duty, 390", "calendar, 1280", "calendar, 390", "policies, 1280", "policies, 390"
+        "duty, 390", "calendar, 1280", "calendar, 390", "policies, 1280", "policies, 390", "board, 1280", "board, 390"
     })
     void a_page_of_the_desk_is_accessible_and_fits(String name, int width) {
         People.admit(staff, "bangong", "PETITION", Role.DIRECTOR);

@@ -1,5 +1,7 @@
 package org.jiandu.notice.internal;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +46,11 @@ class NoticeDesk implements Notices {
     @Override
     public Optional<Notice> find(String slug) {
         return all().stream().filter(n -> n.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(String slug) {
+        return rows.published(slug).stream().min(Comparator.comparingInt(Published::number)).map(Published::at);
     }
 
     @Override

@@ -37,6 +37,8 @@ class DigestWords {
         count(lines, "reminder.digest.sealed", agenda.news().sealed());
         count(lines, "reminder.digest.rules", agenda.news().rules());
         count(lines, "reminder.digest.years", agenda.news().years());
+        count(lines, "reminder.digest.promises", agenda.news().promises());
+        count(lines, "reminder.digest.evidence", agenda.news().evidence());
         return String.join("\n", lines);
     }
 

@@ -93,6 +93,7 @@ class CitizenLayout extends Div implements RouterLayout {
         list.add(new ListItem(Bits.link("", getTranslation("citizen.door.read"))));
         list.add(new ListItem(Bits.link("feedback", getTranslation("citizen.door.say"))));
         list.add(new ListItem(Bits.link("follow", getTranslation("citizen.door.follow"))));
+        list.add(new ListItem(Bits.link("board", getTranslation("board.title"))));
         list.add(new ListItem(Bits.link("promises", getTranslation("citizen.promises.title"))));
         list.add(new ListItem(Bits.link("help", getTranslation("citizen.help.title"))));
         list.add(new ListItem(tool("citizen.ground", "ground", "")));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiandu.intake.FeedbackForm;
+import org.jiandu.intake.FeedbackForm.Begun;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.notice.Notice;
 import org.jiandu.ticket.Kind;
@@ -28,15 +29,16 @@ class FeedbackSheet extends Div {
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Element token;
 
-    FeedbackSheet(FeedbackModel model, FilesModel files, String item, Component crumb) {
+    FeedbackSheet(FeedbackModel model, FilesModel files, Begun begun, Component crumb) {
         addClassName("step");
         add(crumb, new H1(getTranslation("citizen.form.title")), faults, before(), report(), form);
         form.setId("sheet");
         form.getElement().setAttribute("data-unsent", true);
         token = form.hidden("token", model.token());
-        ask("kind", kind());
-        ask("item", item(model.notices(), item));
-        ask("text", Question.area("text", getTranslation("citizen.form.text"), 10).hint(getTranslation("citizen.form.text.hint")));
+        ask("kind", kind().choose(begun.kind()));
+        ask("item", item(model.notices(), begun.item()));
+        var text = Question.area("text", getTranslation("citizen.form.text"), 10).hint(getTranslation("citizen.form.text.hint"));
+        ask("text", begun.text().isEmpty() ? text : text.says(begun.text()));
         form.add(new FileField(files, () -> token.getAttribute("value")));
         form.add(new H2(getTranslation("citizen.form.reach")), Bits.p(getTranslation("citizen.form.reach.hint"), "prose", "quiet"));
         line("name", "text", "name");

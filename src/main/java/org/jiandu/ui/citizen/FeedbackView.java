@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jiandu.intake.FeedbackForm;
+import org.jiandu.intake.FeedbackForm.Begun;
 import org.jiandu.intake.Intake.SubmitOutcome;
 import org.jiandu.intake.Receipt;
 import org.jiandu.kernel.Refusal;
@@ -44,18 +45,21 @@ class FeedbackView extends Unsent implements BeforeEnterObserver, HasDynamicTitl
         } else if (!step.isEmpty()) {
             event.forwardTo("feedback");
         } else {
-            form(event.getLocation().getQueryParameters().getSingleParameter("item").orElse(""));
+            var asked = event.getLocation().getQueryParameters();
+            form(new Begun(
+                    asked.getSingleParameter("item").orElse(""), asked.getSingleParameter("kind").orElse(""),
+                    asked.getSingleParameter("text").orElse("")));
         }
     }
 
-    private void form(String item) {
+    private void form(Begun begun) {
         title = "citizen.form.title";
         if (sheet == null || receipt != null) {
             removeAll();
             receipt = null;
             check = null;
             typed = null;
-            sheet = new FeedbackSheet(model, files, item, crumb());
+            sheet = new FeedbackSheet(model, files, begun, crumb());
             sheet.onSubmit(this::next);
             add(sheet);
         }

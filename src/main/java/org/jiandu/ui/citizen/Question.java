@@ -62,6 +62,16 @@ class Question extends HtmlContainer {
         return this;
     }
 
+    /** Takes the choice of this value, where there is one. */
+    Question choose(String value) {
+        getElement().getChildren()
+                .filter(label -> label.getTag().equals("label"))
+                .flatMap(Element::getChildren)
+                .filter(input -> value.equals(input.getAttribute("value")))
+                .forEach(input -> input.setAttribute("checked", true));
+        return this;
+    }
+
     Question hint(String text) {
         hint = Bits.p(text, "quiet");
         hint.setId(name + "-hint");

@@ -78,6 +78,13 @@ class OfficeMenu {
     }
 
     @Bean
+    MenuEntry measuresEntry() {
+        return new MenuEntry(
+                "office/board", "board.title", 25,
+                Set.of(Role.HANDLER, Role.HEAD, Role.EDITOR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT));
+    }
+
+    @Bean
     MenuEntry phrasesEntry() {
         return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER));
     }

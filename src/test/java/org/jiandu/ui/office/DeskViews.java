@@ -44,7 +44,7 @@ abstract class DeskViews extends SpringBrowserlessTest {
         return staff.actor(login).orElseThrow();
     }
 
-    private void sits(String login, String name, String department, Role role) {
+    void sits(String login, String name, String department, Role role) {
         if (staff.byLogin(login).isEmpty()) {
             switch (staff.admit(login, name, new DepartmentCode(department), Set.of(role), Steps.PORTAL)) {
                 case StaffOutcome.Done(var _, var password) -> staff.changePassword(login, password, LONG);

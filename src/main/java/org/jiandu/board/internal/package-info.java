@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiandu.board.internal;
+
+import org.jspecify.annotations.NullMarked;

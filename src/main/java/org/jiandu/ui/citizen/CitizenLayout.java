@@ -95,6 +95,7 @@ class CitizenLayout extends Div implements RouterLayout {
         list.add(new ListItem(Bits.link("follow", getTranslation("citizen.door.follow"))));
         list.add(new ListItem(Bits.link("promises", getTranslation("citizen.promises.title"))));
         list.add(new ListItem(Bits.link("help", getTranslation("citizen.help.title"))));
+        GuidanceView.PAGES.forEach(page -> list.add(new ListItem(Bits.link(page, getTranslation("citizen.page." + page)))));
         list.add(new ListItem(tool("citizen.ground", "ground", "")));
         var plain = Bits.link("/plain", getTranslation("citizen.plain"));
         plain.setRouterIgnore(true);

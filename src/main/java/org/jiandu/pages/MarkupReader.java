@@ -29,6 +29,7 @@ import org.jiandu.pages.Text.Block;
 import org.jiandu.pages.Text.Cell;
 import org.jiandu.pages.Text.Inline;
 import org.jiandu.pages.Text.Item;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over what it knows, node by node, and refuses the rest with the line it stands on. */
 final class MarkupReader {
@@ -54,7 +55,7 @@ final class MarkupReader {
     private int level = 1;
 
     List<Refusal> refused() {
-        return List.copyOf(refused);
+        return refused.stream().distinct().toList();
     }
 
     Text read(String markup) {
@@ -67,7 +68,7 @@ final class MarkupReader {
         return new Text(blocks(PARSER.parse(markup).getFirstChild(), 0));
     }
 
-    private List<Block> blocks(@org.jspecify.annotations.Nullable Node first, int deep) {
+    private List<Block> blocks(@Nullable Node first, int deep) {
         var all = new ArrayList<Block>();
         for (var node = first; node != null; node = node.getNext()) {
             block(node, deep).ifPresent(all::add);

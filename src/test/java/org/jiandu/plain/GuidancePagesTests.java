@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
@@ -107,6 +109,30 @@ class GuidancePagesTests {
             jdbc.sql("UPDATE guidance_page SET version = 1, checked_at = NULL WHERE slug = 'about'").update();
             jdbc.sql("DELETE FROM guidance_text WHERE slug = 'about' AND proposed_by IS NOT NULL").update();
         }
+    }
+
+    @Test
+    void a_blank_form_is_a_file_too_the_same_each_time_and_with_everything_the_page_says() throws Exception {
+        for (var name : List.of("letter", "assessment")) {
+            var button = page("/plain/forms/" + name).expectFirst("a[download]").attr("href");
+            assertThat(button).isEqualTo("/plain/forms/" + name + ".pdf");
+            var bytes = file(button);
+            assertThat(file(button)).isEqualTo(bytes);
+            try (var pdf = Loader.loadPDF(bytes)) {
+                var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+                assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
+                for (var cell : page("/plain/forms/" + name).select(".blank td, .blank h2").eachText()) {
+                    assertThat(text).contains(cell.replaceAll("\\s", ""));
+                }
+            }
+        }
+        assertThat(status("/plain/forms/none.pdf")).isEqualTo(404);
+    }
+
+    private byte[] file(String address) throws Exception {
+        var answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("content-type")).contains("application/pdf");
+        return answer.body();
     }
 
     private int status(String address) throws Exception {

@@ -53,7 +53,7 @@ class MessageTests {
     /** Latin words a Chinese reader meets elsewhere too; addresses are examples of what to type. */
     private static final Set<String> LATIN = Set.of(
             "Cookie", "CSV", "JSON", "SMTP", "PDF", "URL", "Word", "Excel", "MB", "KB", "IP", "ID", "App", "English", "WH",
-            "http", "https", "localhost", "CIVIL", "zhang.san", "xinfang", "outbox", "backup", "portal");
+            "http", "https", "localhost", "CIVIL", "tel", "feedback", "zhang.san", "xinfang", "outbox", "backup", "portal");
 
     /** Where the texts of citizens' pages, receipts and mail come from. */
     private static final Pattern CITIZENS = Pattern.compile(

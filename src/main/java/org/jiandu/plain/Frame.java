@@ -12,7 +12,17 @@ import org.jiandu.wording.Sentences;
  */
 public record Frame(
         PlainLook look, Sentences say, CourtSettings court, boolean demo, List<Notice.Contact> printed) {
+    /** What the foot of every page links to, by the names of the pages; {@code ui.citizen} has the same list. */
+    public static final List<String> GUIDANCE = List.of("guide", "reception", "forms", "about", "privacy", "accessibility");
+
     public Frame {
         printed = List.copyOf(printed);
+    }
+
+    /** The plain twin of one of our addresses, read as this page is; what follows # stays at the end. */
+    public String at(String address) {
+        int mark = address.indexOf('#');
+        var page = "/plain" + (mark < 0 ? address : address.substring(0, mark)).replaceFirst("^/(?=$|[?])", "");
+        return look.to(page) + (mark < 0 ? "" : address.substring(mark));
     }
 }

@@ -28,7 +28,10 @@ class FrontDoor extends OncePerRequestFilter {
             "/plain", "/api", "/VAADIN", "/actuator", "/styles", "/scripts", "/images", "/evidence", "/office/file", StartPage.PATH, "/error",
             "/logout", "/login");
 
-    private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises", "/board");
+    private static final Set<String> CITIZEN = Set.of(
+            "/", "/feedback", "/follow", "/help", "/promises", "/board", "/guide", "/reception", "/forms", "/about", "/privacy", "/accessibility");
+
+    private static final Set<String> BELOW = Set.of("/n/", "/forms/", "/versions/");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;
@@ -88,7 +91,7 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     static boolean citizen(String path) {
-        return CITIZEN.contains(path) || path.startsWith("/n/");
+        return CITIZEN.contains(path) || BELOW.stream().anyMatch(path::startsWith);
     }
 
     private static boolean vaadin(String path) {

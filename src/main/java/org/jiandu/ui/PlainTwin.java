@@ -60,7 +60,7 @@ public class PlainTwin {
 
     /** The same links, to the pages with script. */
     static Element atHome(Element part) {
-        part.select("a[href^=/plain]").forEach(a -> a.attr("href", home(a.attr("href"))));
+        part.select("a[href^=/plain]:not([download])").forEach(a -> a.attr("href", home(a.attr("href"))));
         part.select("form[method=get][action^=/plain]").forEach(f -> f.attr("action", home(f.attr("action"))));
         return part;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page a citizen may open, at two widths: accessible as far as a machine can tell, and nothing sticks out. */
@@ -27,7 +28,9 @@ class CitizenPagesWalk {
                 "/plain", "/plain/n/2022", "/plain/n/2022/6", "/plain/feedback", "/plain/follow", "/plain/help", "/plain/promises",
                 "/plain/board", "/plain/board?unit=FINANCE&state=LATE", "/plain/board?lang=en", "/plain/n/2022/10",
                 "/plain/deadlines?policy=XF-NOTICE-15&from=2026-03-06", "/plain/deadlines?policy=XF-REG&from=x",
-                "/plain/none", "/plain?care=1", "/plain/feedback?care=1", "/plain?lang=en");
+                "/plain/none", "/plain?care=1", "/plain/feedback?care=1", "/plain?lang=en",
+                "/plain/guide", "/plain/guide?lang=en&care=1", "/plain/reception", "/plain/forms", "/plain/forms/letter", "/plain/forms/assessment",
+                "/plain/about", "/plain/privacy", "/plain/accessibility", "/plain/versions/guide", "/plain/versions/guide/1?lang=en");
     }
 
     @ParameterizedTest(name = "{0} is accessible")
@@ -43,8 +46,9 @@ class CitizenPagesWalk {
     }
 
     static List<String> scripted() {
-        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises", "/board", "/n/2022/30",
-                "/deadlines?policy=XF-HANDLE-60&from=2026-11-27&extend=30");
+        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises", "/board", "/n/2022/30", "/n/2022/editions",
+                "/deadlines?policy=XF-HANDLE-60&from=2026-11-27&extend=30", "/guide", "/reception", "/forms", "/forms/letter",
+                "/forms/assessment", "/about", "/privacy", "/accessibility", "/versions/guide", "/versions/guide/1");
     }
 
     @ParameterizedTest(name = "{0} is accessible with script")
@@ -58,6 +62,33 @@ class CitizenPagesWalk {
                 citizen.fits();
                 citizen.accessible();
             }
+        }
+    }
+
+    /** 320 pixels is what is left of 1280 at a zoom of 400 %. */
+    @ParameterizedTest(name = "{0} fits at 400 %")
+    @ValueSource(strings = {"/plain/guide", "/plain/reception", "/plain/forms/assessment", "/plain/versions/guide/1", "/plain/guide?lang=en&care=1"})
+    void guidance_is_read_at_four_times_the_size_without_scrolling_sideways(String address) {
+        try (var citizen = Visitor.withScript(port, 320)) {
+            citizen.page.navigate(address);
+            citizen.fits();
+        }
+    }
+
+    @Test
+    void from_the_list_of_sections_the_keyboard_reaches_the_section_and_from_the_foot_the_next_page() {
+        try (var citizen = Visitor.withScript(port, 1280)) {
+            var page = citizen.page;
+            page.navigate("/help");
+            page.locator("#outlet .shell main h1").waitFor();
+            page.locator("#outlet .foot a[href=guide]").focus();
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#outlet main h1")).hasText("我该去哪里");
+            page.locator("#outlet .contents a").nth(5).focus();
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/guide#s6$"));
+            PlaywrightAssertions.assertThat(page.locator("#outlet #s6")).isInViewport();
+            PlaywrightAssertions.assertThat(page.locator("#outlet main h1")).hasText("我该去哪里");
         }
     }
 

@@ -10,6 +10,7 @@ import org.jiandu.ticket.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every further page of the desk, wide and on a telephone: nothing sticks out, and machines find no fault with it. */
@@ -29,7 +30,8 @@ class DeskPagesWalk {
     @ParameterizedTest
     @CsvSource({
         "dues, 1280", "dues, 390", "routing, 1280", "routing, 390", "papers, 1280", "papers, 390", "reminders, 390", "duty, 1280",
-        "duty, 390", "calendar, 1280", "calendar, 390", "policies, 1280", "policies, 390", "board, 1280", "board, 390"
+        "duty, 390", "calendar, 1280", "calendar, 390", "policies, 1280", "policies, 390",
+        "pages, 1280", "pages, 390", "board, 1280", "board, 390"
     })
     void a_page_of_the_desk_is_accessible_and_fits(String name, int width) {
         People.admit(staff, "bangong", "PETITION", Role.DIRECTOR);
@@ -40,6 +42,20 @@ class DeskPagesWalk {
             assertThat(desk.page.locator("h1").first()).isVisible();
             desk.page.waitForTimeout(500);
             desk.looks("desk-" + name);
+        }
+    }
+
+    /** 内容编辑 writes with the preview beside it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void the_page_on_which_guidance_is_written_is_accessible_and_fits(int width) {
+        People.admit(staff, "bianji", "PETITION", Role.EDITOR);
+        try (var desk = Visitor.withScript(port, width)) {
+            People.signIn(desk.page, "bianji");
+            desk.page.navigate("/office/pages/guide");
+            assertThat(desk.page.locator(".page-side .page-words h3").first()).isVisible();
+            desk.page.waitForTimeout(500);
+            desk.looks("desk-page");
         }
     }
 }

@@ -96,6 +96,7 @@ class CitizenLayout extends Div implements RouterLayout {
         list.add(new ListItem(Bits.link("board", getTranslation("board.title"))));
         list.add(new ListItem(Bits.link("promises", getTranslation("citizen.promises.title"))));
         list.add(new ListItem(Bits.link("help", getTranslation("citizen.help.title"))));
+        GuidanceView.PAGES.forEach(page -> list.add(new ListItem(Bits.link(page, getTranslation("citizen.page." + page)))));
         list.add(new ListItem(tool("citizen.ground", "ground", "")));
         var plain = Bits.link("/plain", getTranslation("citizen.plain"));
         plain.setRouterIgnore(true);

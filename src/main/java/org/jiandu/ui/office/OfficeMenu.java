@@ -88,4 +88,10 @@ class OfficeMenu {
     MenuEntry phrasesEntry() {
         return new MenuEntry("office/phrases", "office.menu.phrases", 45, Set.of(Role.REGISTRAR, Role.DIRECTOR, Role.HEAD, Role.HANDLER));
     }
+
+    @Bean
+    MenuEntry pagesEntry() {
+        return new MenuEntry(
+                "office/pages", "office.menu.pages", 65, Set.of(Role.EDITOR, Role.DIRECTOR, Role.LEADER, Role.PRESIDENT));
+    }
 }

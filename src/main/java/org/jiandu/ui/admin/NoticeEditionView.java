@@ -92,6 +92,7 @@ class NoticeEditionView extends Div implements BeforeEnterObserver, HasDynamicTi
         var label = getTranslation("admin.notices." + what);
         var button = Pieces.act(label, label, act);
         if (what.equals("propose") || what.equals("publish")) {
+            button.removeThemeVariants(ButtonVariant.TERTIARY);
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ class FrontDoor extends OncePerRequestFilter {
             "/logout", "/login");
 
     private static final Set<String> CITIZEN = Set.of("/", "/feedback", "/follow", "/help", "/promises");
+
+    /** The lasting address of a measure leads on to its item's page, before Vaadin. */
+    private static final Pattern MEASURE = Pattern.compile("/n/[^/]+/[^/]+/[^/]+/[^/]+");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;
@@ -88,12 +92,13 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     static boolean citizen(String path) {
-        return CITIZEN.contains(path) || path.startsWith("/n/");
+        return CITIZEN.contains(path) || (path.startsWith("/n/") && !MEASURE.matcher(path).matches());
     }
 
     private static boolean vaadin(String path) {
         return path.indexOf('.') < 0
                 && !path.equals(SecurityChains.SIGN_IN)
+                && !MEASURE.matcher(path).matches()
                 && NOT_VAADIN.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + "/"));
     }
 

@@ -77,6 +77,6 @@ public record Line(
 
     /** Where a page shows it. */
     public String anchor() {
-        return "m-" + ref().block() + "-" + ref().number();
+        return ref().anchor();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jiandu.cli.Cli.Options;
 import org.jiandu.notice.Manuscript;
 import org.jiandu.notice.Notice;
@@ -23,27 +24,37 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** Shows a published notice, as a table of contents or as a program reads it. */
+/** Shows a published notice, as a table of contents or as a program reads it, or writes it as a file. */
 final class NoticeCommand {
     private static final String HELP = """
             ./portal notice show [SLUG] [--json] [--data DIR] [--db-url URL]
+            ./portal notice export SLUG --format pdf|json|csv|txt [--out FILE] [--data DIR] [--db-url URL]
             显示已公布的整改通报：目录，或者（--json）全文的结构。不写 SLUG 时是最新一份；
             数据文件夹里还没有通报时，直接读 seeds 里的原文，并在标准错误输出中说明。
             (Shows a published notice, the newest if none is named; --json gives all of it. Where the
             folder holds none yet, it is read from the seeds, and standard error says so.)
+            export 把通报写成文件（txt 是更正后的文字），不写 --out 时写到标准输出。
+            (export writes it as a file, txt being the corrected reading; to standard output without --out.)
             退出码 exit codes: 0 好 · 2 用法不对 · 3 没有这份通报或环境缺东西""";
+
+    private static final List<String> OPTIONS =
+            Stream.concat(Data.OPTIONS.stream(), Stream.of("--format", "--out")).toList();
 
     private NoticeCommand() {}
 
     static int run(String[] args) {
-        var values = new ArrayList<>(Data.OPTIONS);
+        var values = new ArrayList<>(OPTIONS);
         values.addAll(List.of("--slug", "--user", "--note"));
         var options = Options.read(args, values, List.of("--json", "--source", "--dry-run", "--help"));
         var words = options.rest();
+        if (!words.isEmpty() && words.getFirst().equals("export") && !options.has("--help")) {
+            return NoticeExport.run(options, HELP);
+        }
         if (options.has("--help")) {
             System.out.println(HELP + "\n\n" + NoticeImport.HELP);
             return Cli.DONE;
@@ -71,9 +82,10 @@ final class NoticeCommand {
 
     private static List<Notice> known(Options options) {
         var published = published(options);
-        if (!published.isEmpty()) {
-            return published;
-        }
+        return published.isEmpty() ? seeded() : published;
+    }
+
+    static List<Notice> seeded() {
         var seeds = Path.of(System.getProperty("jiandu.seeds", "seeds"));
         System.err.println("portal: 数据文件夹里还没有通报，以下直接读自 " + seeds.resolve("notice")
                 + "。 (Nothing is published in this folder yet; read from the seeds.)");
@@ -86,14 +98,18 @@ final class NoticeCommand {
     }
 
     private static List<Notice> published(Options options) {
-        Data.toSystemProperties(options);
-        System.setProperty("jiandu.database.join", "true");
-        try (var context = new SpringApplicationBuilder(NoticesOnly.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
-                .run()) {
+        try (var context = context(options, NoticesOnly.class)) {
             return context.getBean(Notices.class).all();
         }
+    }
+
+    static ConfigurableApplicationContext context(Options options, Class<?>... parts) {
+        Data.toSystemProperties(options);
+        System.setProperty("jiandu.database.join", "true");
+        return new SpringApplicationBuilder(parts)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.flyway.enabled", "true", "logging.threshold.console", "OFF"))
+                .run();
     }
 
     private static String contents(Notice notice) {

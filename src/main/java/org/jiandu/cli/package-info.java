@@ -1,5 +1,5 @@
 /** Thin commands over the façades, behind the launcher. */
-@ApplicationModule(displayName = "cli", allowedDependencies = {"kernel", "database", "vault", "trail", "court", "calendar", "access", "attachment", "notice", "ticket", "deadline", "intake", "correspondence", "insight"})
+@ApplicationModule(displayName = "cli", allowedDependencies = {"kernel", "database", "vault", "trail", "court", "calendar", "access", "attachment", "notice", "ticket", "deadline", "intake", "correspondence", "insight", "rendition"})
 @NullMarked
 package org.jiandu.cli;
 

@@ -15,6 +15,11 @@ public record MeasureRef(ItemRef of, int block, int number) {
         }
     }
 
+    /** Where it stands on its item's page. */
+    public String anchor() {
+        return "m-" + block + "-" + number;
+    }
+
     /** As it stands in addresses, below the notice: {@code 21/4/3}. */
     public String path() {
         return of.item() + "/" + block + "/" + number;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code #row 标签 | 值 | 标签 | 值} one or two pairs of a form; {@code #tall 4 标签 | 值} a pair at least 4 lines high
  *   <li>{@code #table 序号:1 | 事项:5} the head of a table with the widths of its columns, {@code #tr 1 | 登记} a row of it
  *   <li>{@code #sign 承办人 | 日期} places to sign, {@code #blank 3} ruled lines to write on
+ *   <li>{@code #foot} small words below every page from here on, under its number
  *   <li>{@code #seal} the court's name with room for its seal, and the date
  * </ul>
  *
@@ -39,7 +40,7 @@ public record Sheet(String title, String number, String court, String body, @Nul
 
     /** A body as plain lines to be read on a page: without the words of the press. */
     public static String words(String body) {
-        return body.replaceAll("(?m)^#seal\\s*$\\R?", "").replaceAll("(?m)^#(to|h|note) ", "").strip();
+        return body.replaceAll("(?m)^#(seal\\s*|foot .*)$\\R?", "").replaceAll("(?m)^#(to|h|note) ", "").strip();
     }
 
     /** With the court's name and the date under it, also where the text was written before papers had them. */

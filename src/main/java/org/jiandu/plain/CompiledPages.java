@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jiandu.rendition.Parcel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,10 @@ class CompiledPages {
             var page = new Utf8ByteOutput();
             pages.render(file, model == null ? Map.of() : new HashMap<>(model), page);
             response.setLocale(locale);
+            if (Sent.whereChangedOnly(request)) {
+                Sent.page(Parcel.of(page.toByteArray()), request, response);
+                return;
+            }
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

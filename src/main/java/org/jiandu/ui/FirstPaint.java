@@ -80,7 +80,7 @@ class FirstPaint implements VaadinServiceInitListener {
     private static void paint(Document document, String html, String path) {
         var page = Jsoup.parse(html);
         document.title(page.title());
-        page.select("meta[name=description]").forEach(meta -> document.head().appendChild(meta));
+        page.select("meta[name=description], meta[property^=og:], link[rel=alternate][type=application/atom+xml]").forEach(meta -> document.head().appendChild(meta));
         document.head().appendElement("link").attr("rel", "alternate").attr("href", "/plain" + path).attr("type", "text/html");
         var shell = page.selectFirst(".shell");
         if (shell != null) {

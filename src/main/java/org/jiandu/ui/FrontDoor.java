@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,9 @@ class FrontDoor extends OncePerRequestFilter {
             "/", "/feedback", "/follow", "/help", "/promises", "/board", "/guide", "/reception", "/forms", "/about", "/privacy", "/accessibility");
 
     private static final Set<String> BELOW = Set.of("/n/", "/forms/", "/versions/");
+
+    /** The lasting address of a measure leads on to its item's page, before Vaadin. */
+    private static final Pattern MEASURE = Pattern.compile("/n/[^/]+/[^/]+/[^/]+/[^/]+");
 
     private final Crowd crowd;
     private final FirstPaint firstPaint;
@@ -91,12 +95,13 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     static boolean citizen(String path) {
-        return CITIZEN.contains(path) || BELOW.stream().anyMatch(path::startsWith);
+        return CITIZEN.contains(path) || (BELOW.stream().anyMatch(path::startsWith) && !MEASURE.matcher(path).matches());
     }
 
     private static boolean vaadin(String path) {
         return path.indexOf('.') < 0
                 && !path.equals(SecurityChains.SIGN_IN)
+                && !MEASURE.matcher(path).matches()
                 && NOT_VAADIN.stream().noneMatch(start -> path.equals(start) || path.startsWith(start + "/"));
     }
 

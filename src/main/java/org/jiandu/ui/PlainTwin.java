@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,7 @@ public class PlainTwin {
 
     /** The same request at the twin's address, with the reader's look as its parameters. */
     private static final class Asking extends HttpServletRequestWrapper {
+        private static final Set<String> UNASKED = Set.of("if-none-match", "if-modified-since", "accept-encoding", "range");
         private final String path;
         private final Map<String, String[]> parameters;
         private final Map<String, Object> attributes = new HashMap<>();
@@ -120,6 +122,12 @@ public class PlainTwin {
         @Override
         public void removeAttribute(String name) {
             attributes.remove(name);
+        }
+
+        /** The page is wanted whole and as it is. */
+        @Override
+        public @Nullable String getHeader(String name) {
+            return UNASKED.contains(name.toLowerCase(Locale.ROOT)) ? null : super.getHeader(name);
         }
 
         @Override

@@ -33,7 +33,7 @@ class SecurityChains {
     SecurityFilterChain plainChain(HttpSecurity http) {
         return Stateless.chain(http)
                 .securityMatcher(
-                        "/plain", "/plain/**", "/evidence/**", "/styles/**", "/scripts/**", "/images/**", "/favicon.ico", "/robots.txt",
+                        "/plain", "/plain/**", "/evidence/**", "/styles/**", "/scripts/**", "/images/**", "/favicon.ico", "/robots.txt", "/sitemap.xml",
                         "/error")
                 .headers(headers -> common(headers).contentSecurityPolicy(csp -> csp.policyDirectives(PLAIN_POLICY)))
                 .build();

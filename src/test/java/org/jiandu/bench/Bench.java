@@ -39,6 +39,10 @@ public final class Bench {
             boolean kept = TicketBench.run(number(words, "--seconds", 10), number(words, "--tickets", 100_000, 5_000_000), words.contains("--json"));
             System.exit(kept ? 0 : 1);
         }
+        if (words.contains("notice")) {
+            boolean kept = NoticeBench.run(number(words, "--seconds", 10), words.contains("--json"));
+            System.exit(kept ? 0 : 1);
+        }
         if (words.contains("deadline")) {
             boolean kept = DeadlineBench.run(number(words, "--seconds", 10), number(words, "--clocks", 1_000_000, 5_000_000), words.contains("--json"));
             System.exit(kept ? 0 : 1);

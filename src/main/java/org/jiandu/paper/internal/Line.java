@@ -29,6 +29,8 @@ final class Line {
 
     record Blank(int lines) implements Any {}
 
+    record Foot(String text) implements Any {}
+
     record Seal() implements Any {}
 
     static List<Any> read(String body) {
@@ -52,6 +54,7 @@ final class Line {
             case "#tr" -> new Cells(cells(rest));
             case "#sign" -> new Sign(cells(rest));
             case "#blank" -> new Blank(Integer.parseInt(rest));
+            case "#foot" -> new Foot(rest);
             case "#seal" -> new Seal();
             default -> new Paragraph(line);
         };

@@ -98,6 +98,7 @@ final class Setting {
             case Line.Note(var text) -> words(page.appendElement("p").addClass("note"), text);
             case Line.Sign(var labels) -> sign(page, labels);
             case Line.Blank(var lines) -> blank(page, lines);
+            case Line.Foot(var text) -> foot(page, text);
             case Line.Seal() -> seal(page, sheet);
             case Line.Row row -> {
                 var form = last instanceof Line.Row ? table : form(page);
@@ -160,6 +161,14 @@ final class Setting {
         for (int i = 0; i < lines; i++) {
             page.appendElement("p").addClass("rule").text("\u00a0");
         }
+    }
+
+    /** Stands first, so that it is below the first page too. */
+    private static void foot(Element page, String text) {
+        page.addClass("footed");
+        var foot = page.prependElement("div").addClass("foot");
+        foot.appendElement("p").addClass("count");
+        words(foot.appendElement("p"), text);
     }
 
     private static void seal(Element page, Sheet sheet) {

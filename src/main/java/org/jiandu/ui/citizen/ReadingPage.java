@@ -13,7 +13,8 @@ import org.jiandu.ui.PlainTwin;
  */
 abstract class ReadingPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
-    private static final String WRITE = "this.innerHTML = $0";
+    private static final String WRITE = "this.innerHTML = $0;"
+            + "document.getElementById(location.hash.slice(1))?.scrollIntoView()";
 
     private final transient PlainTwin twin;
     private String title = "";

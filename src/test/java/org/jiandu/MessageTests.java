@@ -40,7 +40,7 @@ class MessageTests {
     /** What in a template is code: its head, what is asked for, conditions, and the parts that are called. */
     private static final Pattern CODE = Pattern.compile("(?m)^@(?:import|param).*$|[$!]\\{(?:%1$s|[^\"}]++)*+}"
             .concat("|@template[.\\w]+\\((?:%1$s|[^\"`@]++|@(?!`))*+@`")
-            .concat("|@(?:if|elseif|for|template[.\\w]+)%2$s|@(?:else|endif|endfor)\\b")
+            .concat("|@(?:if|elseif|for|template[.\\w]+)%2$s|@(?:else|endif|endfor)\\b|`, \\w+ = @`")
             .formatted(LITERAL.pattern(), bracketed(6)));
 
     private static String bracketed(int deep) {

@@ -15,6 +15,7 @@ import org.jiandu.cli.Cli.Options;
 import org.jiandu.notice.Manuscript;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.rendition.NoticeTree;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,13 +29,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows a published notice, as a table of contents or as a program reads it, or writes it as a file. */
 final class NoticeCommand {
     private static final String HELP = """
-            ./portal notice show [SLUG] [--json] [--data DIR] [--db-url URL]
+            ./portal notice show [SLUG] [--json [--source]] [--data DIR] [--db-url URL]
             ./portal notice export SLUG --format pdf|json|csv|txt [--out FILE] [--data DIR] [--db-url URL]
-            显示已公布的整改通报：目录，或者（--json）全文的结构。不写 SLUG 时是最新一份；
+            显示已公布的整改通报：目录，或者（--json）全文的结构；--source 给出原文的字和它们在原文里的位置。不写 SLUG 时是最新一份；
             数据文件夹里还没有通报时，直接读 seeds 里的原文，并在标准错误输出中说明。
             (Shows a published notice, the newest if none is named; --json gives all of it. Where the
             folder holds none yet, it is read from the seeds, and standard error says so.)
@@ -66,6 +68,10 @@ final class NoticeCommand {
             System.err.println(HELP);
             return Cli.USAGE;
         }
+        return show(options, words);
+    }
+
+    private static int show(Options options, List<String> words) {
         var known = known(options);
         var wanted = words.size() == 2 ? words.get(1) : known.isEmpty() ? "" : known.getFirst().slug();
         var found = known.stream().filter(n -> n.slug().equals(wanted)).findFirst();
@@ -76,8 +82,13 @@ final class NoticeCommand {
                             + "。 (No notice of this name.)");
             return Cli.MISSING;
         }
-        System.out.println(options.has("--json") ? NoticeJson.of(found.get()) : contents(found.get()));
+        System.out.println(options.has("--json") ? json(found.get(), options.has("--source")) : contents(found.get()));
         return Cli.DONE;
+    }
+
+    private static String json(Notice notice, boolean source) {
+        var tree = source ? NoticeTree.asPrinted(notice) : NoticeTree.of(notice);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     }
 
     private static List<Notice> known(Options options) {

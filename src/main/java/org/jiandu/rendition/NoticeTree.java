@@ -3,7 +3,10 @@ package org.jiandu.rendition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jiandu.notice.Guide.Correction;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notice.Block;
 import org.jiandu.notice.Notice.Item;
@@ -15,18 +18,27 @@ public final class NoticeTree {
     private NoticeTree() {}
 
     public static Map<String, @Nullable Object> of(Notice notice) {
+        return tree(notice, Text::corrected);
+    }
+
+    /** The same with every text as it is printed, and where it stands in the decoded source. */
+    public static Map<String, @Nullable Object> asPrinted(Notice notice) {
+        return tree(notice, text -> map("printed", text.printed(), "from", text.at().from(), "to", text.at().to()));
+    }
+
+    private static Map<String, @Nullable Object> tree(Notice notice, Function<Text, Object> word) {
         return map(
-                "slug", notice.slug(), "title", notice.title().corrected(), "preamble", words(notice.preamble()), "items",
-                notice.items().stream().map(i -> item(notice.slug(), i)).toList(), "corrections", corrections(notice),
-                "closing", words(notice.closing()), "contact",
-                notice.contact().stream().map(c -> map("label", c.label(), "value", c.value().corrected())).toList(),
+                "slug", notice.slug(), "title", word.apply(notice.title()), "preamble", words(notice.preamble(), word), "items",
+                notice.items().stream().map(i -> item(notice, i, word)).toList(), "corrections", corrections(notice),
+                "closing", words(notice.closing(), word), "contact",
+                notice.contact().stream().map(c -> map("label", c.label(), "value", word.apply(c.value()))).toList(),
                 "sourceSha256", notice.sourceSha256());
     }
 
     /** An item with the notice it belongs to. */
     public static Map<String, @Nullable Object> of(Notice notice, Item item) {
         var tree = map("notice", notice.slug(), "noticeTitle", notice.title().corrected(), "sourceSha256", notice.sourceSha256());
-        tree.putAll(item(notice.slug(), item));
+        tree.putAll(item(notice, item, Text::corrected));
         return tree;
     }
 
@@ -41,59 +53,61 @@ public final class NoticeTree {
         return map("notices", notices.stream().map(NoticeTree::inList).toList());
     }
 
-    private static Map<String, @Nullable Object> item(String slug, Item item) {
+    private static Map<String, @Nullable Object> item(Notice notice, Item item, Function<Text, Object> word) {
+        var slug = notice.slug();
         var blocks = new ArrayList<Object>();
         for (int b = 1; b <= item.blocks().size(); b++) {
-            blocks.add(block(slug, item, b));
+            blocks.add(block(notice, item, b, word));
         }
         return map(
                 "number", item.ordinal(), "section", item.section(), "theme", item.theme(), "heading",
-                item.heading().corrected(), "problem", words(item.problem()), "blocks", blocks, "page",
+                word.apply(item.heading()), "problem", words(item.problem(), word), "blocks", blocks, "page",
                 "/n/" + slug + "/" + item.ordinal());
     }
 
-    private static Object block(String slug, Item item, int number) {
+    private static Object block(Notice notice, Item item, int number, Function<Text, Object> word) {
+        var slug = notice.slug();
         var block = item.blocks().get(number - 1);
         var code = block.department();
-        var lead = block.lead().corrected();
+        var lead = block.lead();
         return map(
-                "department", block.printedDepartment(), "departmentCode", code == null ? null : code.value(), "lead",
-                lead.isEmpty() ? null : lead, "measures",
+                "department", department(notice, block), "departmentPrinted", block.printedDepartment(), "departmentCode", code == null ? null : code.value(), "lead",
+                lead.isEmpty() ? null : word.apply(lead), "measures",
                 item.named(slug).stream()
                         .filter(n -> n.ref().block() == number)
                         .map(n -> map(
-                                "number", n.measure().marker() == null ? null : n.measure().number(), "text",
-                                n.measure().text().corrected(), "page", "/n/" + slug + "/" + n.ref().path()))
+                                "number", n.measure().marker() == null ? null : n.measure().number(), "marker", n.measure().marker(),
+                                "text", word.apply(n.measure().text()), "page", "/n/" + slug + "/" + n.ref().path()))
                         .toList());
     }
 
-    /** Where the print was faulty: both forms of the whole passage. */
+    /** The department that is: 立案庭（诉讼服务中心） is 立案庭, which the notice calls by its short name elsewhere. */
+    private static @Nullable String department(Notice notice, Block block) {
+        var code = block.department();
+        return code == null
+                ? block.printedDepartment()
+                : notice.items().stream()
+                        .flatMap(i -> i.blocks().stream())
+                        .filter(b -> code.equals(b.department()))
+                        .map(Block::printedDepartment)
+                        .filter(java.util.Objects::nonNull)
+                        .min(java.util.Comparator.comparingInt(String::length))
+                        .orElse(block.printedDepartment());
+    }
+
+    /** Every doubtful place of the print, in its order, with what was decided on it; nobody's name. */
     private static List<Object> corrections(Notice notice) {
-        var all = new ArrayList<Object>();
-        add(all, null, "title", List.of(notice.title()));
-        add(all, null, "preamble", notice.preamble());
-        for (var item : notice.items()) {
-            add(all, item, "heading", List.of(item.heading()));
-            add(all, item, "problem", item.problem());
-            for (var block : item.blocks()) {
-                add(all, item, "lead", List.of(block.lead()));
-                add(all, item, "measure", block.measures().stream().map(Notice.Measure::text).toList());
-            }
-        }
-        add(all, null, "closing", notice.closing());
-        add(all, null, "contact", notice.contact().stream().map(Notice.Contact::value).toList());
-        return all;
+        return notice.corrections().stream().filter(Correction::placed).<Object>map(c -> {
+            var decided = c.decided();
+            return map(
+                    "item", c.item() == 0 ? null : c.item(), "offset", c.at(), "printed", c.printed(), "corrected", c.corrected(),
+                    "certainty", c.certainty().name().toLowerCase(Locale.ROOT), "applied", c.applies(), "decidedAt",
+                    decided == null ? null : decided.at().toString(), "why", decided == null ? "" : decided.why());
+        }).toList();
     }
 
-    private static void add(List<Object> all, @Nullable Item item, String in, List<Text> texts) {
-        texts.stream()
-                .filter(Text::wasCorrected)
-                .forEach(t -> all.add(map(
-                        "item", item == null ? null : item.ordinal(), "in", in, "printed", t.printed(), "corrected", t.corrected())));
-    }
-
-    private static List<String> words(List<Text> texts) {
-        return texts.stream().map(Text::corrected).toList();
+    private static List<Object> words(List<Text> texts, Function<Text, Object> word) {
+        return texts.stream().map(word).toList();
     }
 
     /** One block in words: department, lead and measures as they follow each other in print. */

@@ -103,7 +103,7 @@ class GoldenNoticeTests {
                 .filteredOn(c -> c.certainty() != Certainty.CERTAIN)
                 .hasSize(17)
                 .allSatisfy(c -> assertThat(NOTICE.item(c.item()).map(GoldenNoticeTests::corrected).orElseThrow())
-                        .contains(c.printed()));
+                        .contains(c.joined()));
     }
 
     @Test
@@ -112,7 +112,7 @@ class GoldenNoticeTests {
                         c.item() == 0
                                 ? Lines.join(Lines.of(Strand.of(MANUSCRIPT.source().text()))).toString()
                                 : whole(NOTICE.item(c.item()).orElseThrow()))
-                .contains(c.printed()));
+                .contains(c.joined()));
     }
 
     @Test

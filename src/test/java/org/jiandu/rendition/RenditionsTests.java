@@ -73,7 +73,7 @@ class RenditionsTests {
         for (int b = 0; b < item.blocks().size(); b++) {
             var block = item.blocks().get(b);
             var told = json.get("blocks").get(b);
-            assertThat(told.get("department").isNull() ? null : told.get("department").asString()).isEqualTo(block.printedDepartment());
+            assertThat(told.get("departmentPrinted").isNull() ? null : told.get("departmentPrinted").asString()).isEqualTo(block.printedDepartment());
             assertThat(told.get("lead").isNull() ? "" : told.get("lead").asString()).isEqualTo(block.lead().corrected());
             for (int m = 0; m < block.measures().size(); m++) {
                 var measure = block.measures().get(m);

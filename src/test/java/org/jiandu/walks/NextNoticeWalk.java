@@ -98,6 +98,8 @@ class NextNoticeWalk {
         Desk.at(port, "zoufenguan", desk -> {
             var page = desk.page;
             page.navigate("/office/notices");
+            assertThat(page.locator("h1").first()).isVisible();
+            page.waitForTimeout(500);
             desk.looks("notices");
             page.locator("h2:has-text('等人审批') + ul a").first().click();
             assertThat(page.getByText("原文（一字未动）").first()).isVisible();

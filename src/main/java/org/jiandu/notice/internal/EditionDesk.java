@@ -181,7 +181,7 @@ class EditionDesk implements Editions {
             if (one.isEmpty()) {
                 return List.of(Refusal.of("notice.refused.correction"));
             }
-            if (verdict.accepted() && (right.isEmpty() || right.length() > 200 || right.equals(one.get().joined()))) {
+            if (verdict.accepted() && (right.isEmpty() || right.length() > 200 || right.equals(one.get().printed()))) {
                 return List.of(Refusal.of("notice.refused.right").at("right"));
             }
             if (verdict.why().length() > LONGEST) {

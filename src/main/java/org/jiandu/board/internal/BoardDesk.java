@@ -50,7 +50,14 @@ class BoardDesk implements Board {
 
     @Override
     public Optional<Saved> file(String id, Actor actor) {
-        return submissions.file(id).filter(f -> f.approved() || actor instanceof Actor.Staff).map(JdbcSubmissions.File::saved);
+        return submissions.file(id)
+                .filter(f -> actor instanceof Actor.Staff || (f.approved() && readable(id)))
+                .map(JdbcSubmissions.File::saved);
+    }
+
+    /** With a notice that was withdrawn its evidence is gone, too. */
+    private boolean readable(String id) {
+        return submissions.noticeOf(id).flatMap(memory::of).isPresent();
     }
 
     @Override

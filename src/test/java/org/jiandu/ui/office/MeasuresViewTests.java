@@ -97,7 +97,7 @@ class MeasuresViewTests extends DeskViews {
         enter("第一件：本周办理退费。");
         enter("第二件：写得不清楚。");
         navigate(MeasuresView.class);
-        assertThat(page()).contains("等您核准的 2 件", "第一件：本周办理退费。", "虚构财务填报").doesNotContain("填报证据");
+        assertThat(page()).contains("等您核准的 2 件", "第一件：本周办理退费。", "虚构财务填报").doesNotContain("提出状态变更");
         test(find(Button.class).withText("核准公开").all().getFirst()).click();
         assertThat(page()).contains("等您核准的 1 件");
         click("退回");

@@ -100,7 +100,7 @@ public final class NoticeTree {
         return notice.corrections().stream().filter(Correction::placed).<Object>map(c -> {
             var decided = c.decided();
             return map(
-                    "item", c.item() == 0 ? null : c.item(), "offset", c.at(), "printed", c.printed(), "corrected", c.corrected(),
+                    "item", c.item() == 0 ? null : c.item(), "offset", c.at(), "wrong", c.printed(), "right", c.corrected(),
                     "certainty", c.certainty().name().toLowerCase(Locale.ROOT), "applied", c.applies(), "decidedAt",
                     decided == null ? null : decided.at().toString(), "why", decided == null ? "" : decided.why());
         }).toList();

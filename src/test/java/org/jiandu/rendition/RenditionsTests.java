@@ -61,7 +61,7 @@ class RenditionsTests {
         }
         assertThat(json.get("corrections").size()).isPositive();
         for (var correction : json.get("corrections")) {
-            assertThat(correction.get("printed").asString()).isNotEqualTo(correction.get("corrected").asString());
+            assertThat(correction.get("wrong").asString()).isNotEqualTo(correction.get("right").asString());
         }
         same(JSON.readTree(get("/api/v1/notices/2022/items/21").body()), notice.item(21).orElseThrow());
     }

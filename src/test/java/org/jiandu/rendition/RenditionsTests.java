@@ -265,7 +265,7 @@ class RenditionsTests {
     }
 
     private String unpaged(String text) {
-        return text.replaceAll("—\\d+—|原文SHA-256" + notice.sourceSha256() + "版本[0-9a-f]{12}", "");
+        return text.replaceAll("—\\d+—|原文SHA-256" + notice.sourceSha256() + "版本[0-9]+·[0-9a-f]{12}", "");
     }
 
     private static String squeezed(String text) {

@@ -138,9 +138,9 @@ class NextNoticeWalk {
 
     private void citizenComparesEditions() {
         for (int width : new int[] {1280, 390}) {
-            try (var citizen = width == 390 ? Visitor.withoutScript(port, width) : Visitor.withScript(port, width)) {
+            try (var citizen = Visitor.withoutScript(port, width)) {
                 var page = citizen.page;
-                page.navigate((width == 390 ? "/plain" : "") + "/n/" + SLUG + "/editions");
+                page.navigate("/plain/n/" + SLUG + "/editions");
                 assertThat(page.locator(".changes del").first()).hasText("常");
                 assertThat(page.locator(".changes ins").first()).hasText("济");
                 citizen.looks("notice-editions");

@@ -69,6 +69,13 @@ class NoticesModel {
         return notices.all();
     }
 
+    /** Whether it is what the public reads now. */
+    boolean standing(Edition edition) {
+        return edition.state() == Edition.State.PUBLISHED
+                && notices.find(edition.slug()).isPresent()
+                && notices.editions(edition.slug()).getFirst().number() == edition.number();
+    }
+
     List<Withdrawals.Withdrawal> asked() {
         return withdrawals.asked(signedIn.actor());
     }

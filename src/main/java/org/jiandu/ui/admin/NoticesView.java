@@ -66,12 +66,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         var title = new RouterLink(notice.title().corrected(), NoticeEditionView.class, NoticeEditionView.to(edition.ref()));
         title.addClassName("strong");
         var acts = Pieces.actions();
-        boolean newest = model.published().stream().anyMatch(n -> n.slug().equals(edition.slug()))
-                && edition.equals(model.all().stream()
-                        .filter(e -> e.slug().equals(edition.slug()) && e.state() == State.PUBLISHED)
-                        .max(java.util.Comparator.comparingInt(Edition::number))
-                        .orElse(null));
-        if (newest && model.mayEdit()) {
+        if (model.standing(edition) && model.mayEdit()) {
             acts.add(act("revise", edition, () -> revise(edition)), act("withdraw", edition, () -> askWithdrawal(edition)));
         }
         return Pieces.row(

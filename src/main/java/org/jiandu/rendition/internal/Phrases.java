@@ -9,7 +9,7 @@ final class Phrases {
     private Phrases() {}
 
     static String of(String key, Object... values) {
-        var words = ResourceBundle.getBundle("messages/rendition", Locale.ROOT).getString(key);
+        var words = ResourceBundle.getBundle("messages/" + key.substring(0, key.indexOf('.')), Locale.ROOT).getString(key);
         return values.length == 0 ? words : new MessageFormat(words, Locale.SIMPLIFIED_CHINESE).format(values);
     }
 }

@@ -1,54 +1,46 @@
 package org.jiandu.rendition.internal;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
+import org.jiandu.notice.Notices.Published;
 import org.jiandu.rendition.FeedSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The publication of each notice, for the feed and as the date of its papers. The notice itself names no date of its own. */
+/** Every edition of each notice, for the feed and as the date of its papers. The notice itself names no date of its own. */
 @Component
 class Publications implements FeedSource {
-    private final JdbcClient jdbc;
     private final Notices notices;
 
-    Publications(JdbcClient jdbc, Notices notices) {
-        this.jdbc = jdbc;
+    Publications(Notices notices) {
         this.notices = notices;
     }
 
-    /** The beginning of time where it is not published. */
+    /** When the newest edition was published; the beginning of time where none is. */
     Instant of(String slug) {
-        return dates().getOrDefault(slug, Instant.EPOCH);
+        return notices.editions(slug).stream().findFirst().map(Published::at).orElse(Instant.EPOCH);
     }
 
-    private Map<String, Instant> dates() {
-        var dates = new HashMap<String, Instant>();
-        jdbc.sql(RenditionSql.PUBLICATIONS)
-                .query((row, n) -> dates.put(
-                        row.getString("slug"), row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .list();
-        return dates;
+    /** The newest edition as it is printed below a paper, e.g. 1; 0 where none is published. */
+    int number(String slug) {
+        return notices.editions(slug).stream().findFirst().map(Published::number).orElse(0);
     }
 
     @Override
     public List<Entry> entries() {
-        var dates = dates();
         return notices.all().stream()
-                .filter(n -> dates.containsKey(n.slug()))
-                .map(n -> entry(n, dates.getOrDefault(n.slug(), Instant.EPOCH)))
+                .flatMap(n -> notices.editions(n.slug()).stream().map(e -> entry(n, e)))
                 .toList();
     }
 
-    private static Entry entry(Notice notice, Instant at) {
+    private static Entry entry(Notice notice, Published edition) {
+        boolean first = edition.number() == 1;
+        var said = first
+                ? Phrases.of("rendition.feed.published", notice.items().size())
+                : Phrases.of("rendition.feed.revised", edition.number());
         return new Entry(
-                "publication:" + notice.slug(), notice.slug(), null, notice.title().corrected(),
-                Phrases.of("rendition.feed.published", notice.items().size()), "/n/" + notice.slug(), at);
+                "edition:" + notice.slug() + ":" + edition.number(), notice.slug(), null, notice.title().corrected(),
+                (said + " " + edition.note()).strip(), "/n/" + notice.slug() + (first ? "" : "/editions"), edition.at());
     }
 }

@@ -99,9 +99,10 @@ class RenditionDesk implements Renditions {
         return JSON.writeValueAsBytes(tree);
     }
 
-    private static Sheet sheet(Notice notice, List<Item> items) {
+    private Sheet sheet(Notice notice, List<Item> items) {
         var version = Sha256.hex(json(NoticeTree.of(notice))).substring(0, VERSION);
-        var foot = Phrases.of("rendition.foot", "SHA-256 " + notice.sourceSha256(), version);
+        var edition = publications.number(notice.slug());
+        var foot = Phrases.of("rendition.foot", "SHA-256 " + notice.sourceSha256(), edition == 0 ? version : edition + " · " + version);
         return new Sheet(notice.title().corrected(), "", Phrases.of("rendition.court"), NoticeLines.body(notice, items, foot), null);
     }
 

@@ -24,6 +24,7 @@ import org.jiandu.notice.Notices;
 import org.jiandu.rendition.Parcel;
 import org.jiandu.rendition.Shelf;
 import org.jiandu.wording.Responsible;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -66,22 +67,22 @@ class NoticePages {
 
     /** Made once for each way of reading and kept until another edition is published or the court's settings change. */
     @GetMapping("/plain/n/{slug}")
-    void notice(
-            @PathVariable String slug, @ModelAttribute(name = "frame", binding = false) Frame frame,
+    @Nullable String notice(
+            @PathVariable String slug, @ModelAttribute(name = "frame", binding = false) Frame frame, Model model,
             HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var tombstone = notices.withdrawn(slug);
-        if (tombstone.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_GONE);
-            Sent.page(made("plain/withdrawn.jte", Map.of("frame", frame, "tombstone", tombstone.get())), request, response);
-            return;
+        var notice = notices.find(slug);
+        if (notice.isEmpty()) {
+            return gone(slug, model, response);
         }
-        var notice = found(slug);
-        int editions = notices.editions(slug).size();
-        var madeOf = List.of(notice, editions, frame.court(), frame.demo(), frame.printed());
-        Supplier<Parcel> page = () -> made("plain/notice.jte", Map.of("frame", frame, "notice", notice, "editions", editions));
-        boolean usual = frame.look().path().equals(request.getContextPath() + "/plain/n/" + slug);
-        response.setLocale(frame.look().locale());
-        Sent.page(usual ? kept.get(frame.look().to(slug) + frame.look().english(), madeOf, page) : page.get(), request, response);
+        var look = frame.look();
+        var madeOf = List.of(notice.get(), frame.court(), frame.demo(), frame.printed());
+        Supplier<Parcel> page = () -> made(
+                "plain/notice.jte",
+                Map.of("frame", frame, "notice", notice.get(), "editions", notices.editions(slug).size()));
+        boolean usual = look.path().equals(request.getContextPath() + "/plain/n/" + slug);
+        response.setLocale(look.locale());
+        Sent.page(usual ? kept.get(look.to(slug) + look.english(), madeOf, page) : page.get(), request, response);
+        return null;
     }
 
     private Parcel made(String template, Map<String, Object> model) {
@@ -96,26 +97,27 @@ class NoticePages {
             @PathVariable String slug, @PathVariable String item, @PathVariable String block, @PathVariable String measure,
             @ModelAttribute(name = "frame", binding = false) Frame frame) {
         var notice = found(slug);
-        var ref = new MeasureRef(new ItemRef(notice.slug(), number(item)), number(block), number(measure));
-        var named = notice.measure(ref).orElseThrow(NoticePages::missing);
+        var ref = new MeasureRef(new ItemRef(notice.slug(), printed(item, 1)), printed(block, 1), printed(measure, 0));
+        var named = notice.measure(ref).orElseThrow(NoticePages::missing).ref();
         boolean plain = frame.look().path().contains("/plain/n/");
         var page = (plain ? "/plain/n/" : "/n/") + slug + "/" + ref.of().item();
-        var anchor = "#" + named.ref().anchor();
+        var anchor = "#" + named.anchor();
         return ResponseEntity.status(HttpStatus.FOUND)
                 .header("Cache-Control", "no-cache")
                 .location(URI.create((plain ? frame.look().to(page) : page) + anchor))
                 .build();
     }
 
-    private static int number(String printed) {
-        if (!printed.matches("0|[1-9]\\d{0,3}")) {
+    private static int printed(String number, int least) {
+        if (!number.matches("0|[1-9]\\d{0,3}") || Integer.parseInt(number) < least) {
             throw missing();
         }
-        return Integer.parseInt(printed);
+        return Integer.parseInt(number);
     }
 
     /** Where a notice stood that was taken back. */
-    private static String gone(Notices.Tombstone tombstone, Model model, HttpServletResponse response) {
+    private String gone(String slug, Model model, HttpServletResponse response) {
+        var tombstone = notices.withdrawn(slug).orElseThrow(NoticePages::missing);
         response.setStatus(HttpServletResponse.SC_GONE);
         model.addAttribute("tombstone", tombstone);
         return "plain/withdrawn";
@@ -147,21 +149,19 @@ class NoticePages {
     }
 
     @GetMapping("/plain/n/{slug}/{item}")
-    String item(
-            @PathVariable String slug, @PathVariable String item, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
-        var tombstone = notices.withdrawn(slug);
-        if (tombstone.isPresent()) {
-            return gone(tombstone.get(), model, response);
+    String item(@PathVariable String slug, @PathVariable String item, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (notices.find(slug).isEmpty()) {
+            return gone(slug, model, response);
         }
         Sent.whereChanged(request);
+        var locale = RequestContextUtils.getLocale(request);
         var notice = found(slug);
         int ordinal = item.matches("[1-9]\\d{0,3}") ? Integer.parseInt(item) : 0;
         var found = notice.item(ordinal).orElseThrow(NoticePages::missing);
         model.addAttribute("notice", notice);
         model.addAttribute("item", found);
         var lines = board.read(slug).map(b -> b.of(found.ref(slug))).orElse(List.of());
-        model.addAttribute("blocks", blocks(found, lines, RequestContextUtils.getLocale(request)));
+        model.addAttribute("blocks", blocks(found, lines, locale));
         model.addAttribute("states", states(lines));
         model.addAttribute("before", notice.item(ordinal - 1).orElse(null));
         model.addAttribute("after", notice.item(ordinal + 1).orElse(null));

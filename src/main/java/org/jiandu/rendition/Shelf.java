@@ -3,10 +3,10 @@ package org.jiandu.rendition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jiandu.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,17 @@ public final class Shelf {
     private record Kept(List<?> madeOf, Parcel parcel, AtomicLong asked) {
         boolean madeOf(List<?> now) {
             for (int i = 0; i < now.size() && i < madeOf.size(); i++) {
-                if (!Objects.equals(madeOf.get(i), now.get(i))) {
+                if (!same(madeOf.get(i), now.get(i))) {
                     return false;
                 }
             }
             return madeOf.size() == now.size();
+        }
+
+        /** A reading is remembered while it stands: another object is another edition, and its words need not be compared. */
+        @SuppressWarnings("ReferenceEquality")
+        private static boolean same(Object one, Object other) {
+            return one == other || (!(one instanceof Notice) && one.equals(other));
         }
     }
 

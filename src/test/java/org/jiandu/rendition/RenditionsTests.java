@@ -200,7 +200,7 @@ class RenditionsTests {
     void a_notice_item_or_kind_of_file_that_is_not_there_is_not_found() throws Exception {
         for (var address : List.of(
                 "/api/v1/notices/none", "/api/v1/notices/2022.exe", "/api/v1/notices/2022/items/32", "/api/v1/notices/2022/items/0",
-                "/api/v1/notices/none.pdf", "/plain/n/2022/21/9/9", "/plain/n/2022/21/x/1", "/n/2022/21/1/99", "/n/none/1/1/1")) {
+                "/api/v1/notices/none.pdf", "/plain/n/2022/21/9/9", "/plain/n/2022/0/1/1", "/plain/n/2022/21/0/1", "/plain/n/2022/21/x/1", "/n/2022/21/1/99", "/n/none/1/1/1")) {
             assertThat(get(address).statusCode()).as(address).isEqualTo(404);
         }
         assertThat(renditions.item(new ItemRef("2022", 32), Format.PDF)).isEmpty();

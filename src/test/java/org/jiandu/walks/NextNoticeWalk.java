@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import org.jiandu.access.StaffRoll;
 import org.jiandu.kernel.Role;
 import org.jiandu.notice.Notices;
-import org.jiandu.notice.Withdrawals;
 import org.jiandu.testing.DatabaseTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,13 +37,11 @@ class NextNoticeWalk {
     private final int port;
     private final StaffRoll staff;
     private final Notices notices;
-    private final Withdrawals withdrawals;
 
-    NextNoticeWalk(@LocalServerPort int port, StaffRoll staff, Notices notices, Withdrawals withdrawals) {
+    NextNoticeWalk(@LocalServerPort int port, StaffRoll staff, Notices notices) {
         this.port = port;
         this.staff = staff;
         this.notices = notices;
-        this.withdrawals = withdrawals;
     }
 
     @Test
@@ -66,7 +63,7 @@ class NextNoticeWalk {
         try (var citizen = Visitor.withoutScript(port, 390)) {
             citizen.page.navigate("/plain/n/" + SLUG);
             assertThat(citizen.page.getByText("这份通报已经撤回").first()).isVisible();
-            citizen.fits();
+            citizen.looks("notice-withdrawn");
         }
         org.assertj.core.api.Assertions.assertThat(notices.find(SLUG)).isEmpty();
     }
@@ -146,14 +143,24 @@ class NextNoticeWalk {
                 page.navigate("/plain/n/" + SLUG + "/editions");
                 assertThat(page.locator(".changes del").first()).hasText("常");
                 assertThat(page.locator(".changes ins").first()).hasText("济");
-                citizen.fits();
-                citizen.picture("notice-editions");
+                citizen.looks("notice-editions");
             }
         }
     }
 
     private void withdraws() {
-        withdrawals.ask(SLUG, "走查结束，撤回这份虚构的通报。", staff.actor("zoubianji").orElseThrow());
-        withdrawals.withdraw(SLUG, staff.actor("zoufenguan").orElseThrow());
+        Desk.at(port, "zoubianji", desk -> {
+            var page = desk.page;
+            page.navigate("/office/notices");
+            page.locator("li.row", new Page.LocatorOptions().setHasText(SLUG))
+                    .locator("vaadin-button", new Locator.LocatorOptions().setHasText("申请撤回")).first().click();
+            page.locator(DIALOG + " textarea").fill("走查结束，撤回这份虚构的通报。");
+            confirm(page);
+        });
+        Desk.at(port, "zoufenguan", desk -> {
+            desk.page.navigate("/office/notices");
+            desk.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("同意撤回")).first().click();
+            confirm(desk.page);
+        });
     }
 }

@@ -34,10 +34,23 @@ final class TicketRowsLoad {
     private static final String DUE = "INSERT INTO ticket_due (ticket_id, due_on, provisional, policy_id) VALUES (?, ?, 0, 'XF-NOTICE-15')";
     private static final String ACCUSED = "INSERT INTO ticket_accused (ticket_id, accused) VALUES (?, ?)";
 
-    private static final String READER = "INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at) VALUES (?, ?, 'FORWARDED', ?, ?)";
+    /** One in twenty was passed on to be read: long ago read, but for what is open. */
+    private static final String READERS = """
+            INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at, at, row_no)
+            SELECT t.id, ELT(1 + MOD(t.row_no DIV 20, 6), 'FILING', 'CIVIL', 'CRIMINAL', 'ENFORCEMENT', 'RESEARCH', 'FINANCE'), 'FORWARDED',
+                   t.registered_at, CASE WHEN t.due_on IS NULL THEN t.registered_at END, t.registered_at, t.row_no
+              FROM ticket t
+             WHERE t.row_no >= ? AND t.row_no < ? AND MOD(t.row_no, 20) = 0
+            """;
 
-    /** One in so many was passed on to be read. */
-    private static final int PASSED_ON = 20;
+    /** One in five has two demands, led by its department; in one of fifteen another lends a hand. */
+    private static final String SHARES = """
+            INSERT INTO ticket_share (ticket_id, demand, department, leads, active, at, row_no)
+            SELECT t.id, d.n, CASE WHEN d.n < 3 THEN t.owner ELSE 'RESEARCH' END, d.n < 3, 1, t.registered_at, t.row_no
+              FROM ticket t
+              JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) d
+             WHERE t.row_no >= ? AND t.row_no < ? AND t.owner IS NOT NULL AND MOD(t.row_no, 5) = 0 AND (d.n < 3 OR MOD(t.row_no, 15) = 0)
+            """;
 
     private static final int FIRST_ROW = 1_000;
 
@@ -86,17 +99,19 @@ final class TicketRowsLoad {
         try (var ticket = on.prepareStatement(TICKET);
                 var event = on.prepareStatement(EVENT);
                 var due = on.prepareStatement(DUE);
-                var accused = on.prepareStatement(ACCUSED);
-                var reader = on.prepareStatement(READER)) {
+                var accused = on.prepareStatement(ACCUSED)) {
             for (int i = from; i < to; i++) {
                 one(i, ticket, event, due, accused);
-                if (i % PASSED_ON == 0) {
-                    var at = Timestamp.valueOf(LAST.atTime(2, 0));
-                    add(reader, id(i), UNITS.get(i / PASSED_ON % UNITS.size()), at, i < SMALL ? null : at);
-                }
             }
-            for (var each : List.of(ticket, event, due, accused, reader)) {
+            for (var each : List.of(ticket, event, due, accused)) {
                 each.executeBatch();
+            }
+        }
+        for (var parts : List.of(READERS, SHARES)) {
+            try (var statement = on.prepareStatement(parts)) {
+                statement.setInt(1, FIRST_ROW + from);
+                statement.setInt(2, FIRST_ROW + to);
+                statement.executeUpdate();
             }
         }
         on.commit();

@@ -3,6 +3,7 @@ package org.jiandu.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,18 @@ class PaperRoomTests {
         assertThat(numbers).allMatch(n -> n > last - 8);
         assertThat(refused(id, "opinion", PaperData.none())).isNotEmpty().allMatch(r -> r.law().isPresent());
         assertThat(issued(id, "urge", PaperData.none()).number()).endsWith("〕" + (last + 1) + "号");
+    }
+
+    /** S15: 2027 is not published, so that sixty days from December reach into what may still move. */
+    @Test
+    void a_paper_inside_says_with_the_date_that_it_is_provisional() {
+        clock.set(LocalDate.of(2026, 12, 1));
+        try {
+            assertThat(issued(assigned(), "assignment", PaperData.none().with("instruction", "请依法从快办理")).body())
+                    .contains("2027年2月1日（暂定）");
+        } finally {
+            clock.run();
+        }
     }
 
     @Test

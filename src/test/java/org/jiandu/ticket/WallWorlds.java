@@ -51,7 +51,7 @@ final class WallWorlds {
                 .singleRow();
         this.accused = rows("SELECT accused FROM ticket_accused WHERE ticket_id = :id ORDER BY accused");
         this.shares = rows("SELECT demand, department, active FROM ticket_share WHERE ticket_id = :id ORDER BY demand, department");
-        this.readers = rows("SELECT department, cause, since, read_at, read_by FROM ticket_reader WHERE ticket_id = :id ORDER BY department, cause");
+        this.readers = rows("SELECT department, cause, since, read_at, read_by, at, row_no FROM ticket_reader WHERE ticket_id = :id ORDER BY department, cause");
     }
 
     private List<Map<String, Object>> rows(String sql) {
@@ -94,8 +94,8 @@ final class WallWorlds {
     }
 
     private void restoreReaders() {
-        readers.forEach(r -> jdbc.sql("INSERT IGNORE INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by)"
-                        + " VALUES (:id, :department, :cause, :since, :read_at, :read_by)")
+        readers.forEach(r -> jdbc.sql("INSERT IGNORE INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by, at, row_no)"
+                        + " VALUES (:id, :department, :cause, :since, :read_at, :read_by, :at, :row_no)")
                 .params(r)
                 .param("id", id)
                 .update());

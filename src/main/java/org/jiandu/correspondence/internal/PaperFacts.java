@@ -13,6 +13,7 @@ import org.jiandu.correspondence.PaperData;
 import org.jiandu.court.Court;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Duty;
+import org.jiandu.deadline.Term;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
@@ -108,10 +109,10 @@ class PaperFacts {
     private void terms(Map<String, String> known, Ticket ticket, Actor actor) {
         for (var clock : deadlines.of(ticket.id(), actor)) {
             if (clock.policy().id().startsWith("XF-NOTICE-15")) {
-                known.put("noticeBy", day(clock.term().due()));
+                known.put("noticeBy", day(clock.term()));
             }
             if (clock.endedAt() == null && clock.duty() == Duty.ANSWER) {
-                known.put("due", day(clock.term().due()));
+                known.put("due", day(clock.term()));
             }
         }
     }
@@ -133,6 +134,11 @@ class PaperFacts {
 
     private String word(String key) {
         return words.getMessage(key, null, ZH);
+    }
+
+    /** The mark stands with the date: whoever reads the paper alone must not take it for certain. */
+    private String day(Term term) {
+        return day(term.due()) + (term.provisional() ? "（" + word("deadline.provisional") + "）" : "");
     }
 
     private static String day(LocalDate day) {

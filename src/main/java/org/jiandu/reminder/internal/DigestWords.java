@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jiandu.deadline.Policy;
+import org.jiandu.deadline.TermNames;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.reminder.Agenda;
 import org.jiandu.reminder.Due;
@@ -21,9 +21,11 @@ class DigestWords {
     private static final int MOST = 30;
 
     private final MessageSource words;
+    private final TermNames terms;
 
-    DigestWords(MessageSource words) {
+    DigestWords(MessageSource words, TermNames terms) {
         this.words = words;
+        this.terms = terms;
     }
 
     String list(Agenda agenda, LocalDate day) {
@@ -67,20 +69,15 @@ class DigestWords {
 
     private String line(Due due) {
         var day = CourtDates.formal(due.due(), LANGUAGE) + (due.provisional() ? say("reminder.provisional") : "");
-        return say("reminder.digest.line", due.number().value(), term(due.policy()), day);
+        return say("reminder.digest.line", due.number().value(), terms.of(due.policy(), LANGUAGE), day);
     }
 
     String summary(Due due) {
-        return due.number().value() + " " + term(due.policy()) + (due.provisional() ? say("reminder.provisional") : "");
+        return due.number().value() + " " + terms.of(due.policy(), LANGUAGE) + (due.provisional() ? say("reminder.provisional") : "");
     }
 
     String feed() {
         return say("reminder.feed");
-    }
-
-    private String term(Policy policy) {
-        var named = words.getMessage("office.term." + policy.id(), null, policy.nameZh(), LANGUAGE);
-        return named == null ? policy.nameZh() : named;
     }
 
     private String say(String key, Object... args) {

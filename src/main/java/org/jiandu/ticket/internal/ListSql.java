@@ -114,23 +114,37 @@ final class ListSql {
 
     private static final String REST_OF_UNIT = OLDER + ALL_YEARS + TicketSql.WALL + NEWEST_KEYS;
 
+    /** The same order where a share or a reading carries it. */
+    private static final String REST_OF_PART = """
+               AND z.at <= :afterAt AND (z.at < :afterAt OR z.row_no < :afterRow) AND t.number IS NOT NULL
+            """ + ALL_YEARS + TicketSql.WALL + """
+                    ORDER BY z.at DESC, z.row_no DESC
+                    LIMIT :size)
+            """;
+
+    private static final String PART_KEYS = """
+                   SELECT t.id AS page_id, z.at AS page_at, z.row_no AS page_row
+            """;
+
     /**
      * The same for whoever sees the work of one department, or none: each way by which the wall lets them see something, for
-     * itself, along ix_ticket_owner_newest, what a leader reads and what 监察室 keeps along theirs, and from shares and what was
-     * passed on to be read (hundreds to thousands). The wall stands in each.
+     * itself and along its own index to the end of the page: what it owns, where it shares in a demand (once, however many), what was
+     * passed on to it, what a leader reads, what 监察室 keeps; complaints about 信访办 (tens) are sorted. The wall stands in each.
      */
     static final String LIST_OF_UNIT = PAGE + "(" + KEYS + """
                      FROM ticket t FORCE INDEX (ix_ticket_owner_newest)
                     WHERE :reach = 'UNIT' AND t.number IS NOT NULL AND t.owner = :unit
-            """ + REST_OF_UNIT + " UNION (" + KEYS + """
-                     FROM ticket_share z
-                     JOIN ticket t ON t.id = z.ticket_id
-                    WHERE :reach = 'UNIT' AND z.department = :unit AND z.active = 1 AND t.number IS NOT NULL
-            """ + REST_OF_UNIT + " UNION (" + KEYS + """
-                     FROM ticket_reader z
-                     JOIN ticket t ON t.id = z.ticket_id
-                    WHERE z.department = :unit AND z.cause = 'FORWARDED' AND t.number IS NOT NULL
-            """ + REST_OF_UNIT + " UNION (" + KEYS + """
+            """ + REST_OF_UNIT + " UNION (" + PART_KEYS + """
+                     FROM ticket_share z FORCE INDEX (ix_ticket_share_newest)
+                     STRAIGHT_JOIN ticket t ON t.id = z.ticket_id
+                    WHERE :reach = 'UNIT' AND z.department = :unit AND z.active = 1
+                      AND 0 = (SELECT COUNT(*) FROM ticket_share y
+                                WHERE y.ticket_id = z.ticket_id AND y.demand < z.demand AND y.department = z.department AND y.active = 1)
+            """ + REST_OF_PART + " UNION (" + PART_KEYS + """
+                     FROM ticket_reader z FORCE INDEX (ix_ticket_reader_newest)
+                     STRAIGHT_JOIN ticket t ON t.id = z.ticket_id
+                    WHERE z.department = :unit AND z.cause = 'FORWARDED'
+            """ + REST_OF_PART + " UNION (" + KEYS + """
                      FROM ticket t FORCE INDEX (ix_ticket_led_newest)
                     WHERE :led = 1 AND t.led = 1 AND t.number IS NOT NULL
             """ + REST_OF_UNIT + " UNION (" + KEYS + """

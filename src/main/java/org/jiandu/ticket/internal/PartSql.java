@@ -49,9 +49,12 @@ final class PartSql {
              WHERE ticket_id = :id
             """;
 
+    /** With the ticket's place in the order of coming in, along which lists page. */
     static final String INSERT_SHARE = """
-            INSERT INTO ticket_share (ticket_id, demand, department, leads, active, signed_at, replied_at)
-            VALUES (:id, :demand, :department, :leads, :active, :signedAt, :repliedAt)
+            INSERT INTO ticket_share (ticket_id, demand, department, leads, active, signed_at, replied_at, at, row_no)
+            SELECT t.id, :demand, :department, :leads, :active, :signedAt, :repliedAt, t.registered_at, t.row_no
+              FROM ticket t
+             WHERE t.id = :id
             """;
 
     static final String CLEAR_READINGS = """
@@ -59,9 +62,12 @@ final class PartSql {
              WHERE ticket_id = :id
             """;
 
+    /** With the ticket's place, as for shares. */
     static final String INSERT_READING = """
-            INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by)
-            VALUES (:id, :department, :cause, :since, :readAt, :readBy)
+            INSERT INTO ticket_reader (ticket_id, department, cause, since, read_at, read_by, at, row_no)
+            SELECT t.id, :department, :cause, :since, :readAt, :readBy, t.registered_at, t.row_no
+              FROM ticket t
+             WHERE t.id = :id
             """;
 
     static final String CLEAR_LABELS = """

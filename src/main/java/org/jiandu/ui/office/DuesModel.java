@@ -19,6 +19,7 @@ import org.jiandu.calendar.WorkCalendar;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Deadlines.Due;
 import org.jiandu.deadline.Duty;
+import org.jiandu.deadline.TermNames;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.ticket.TicketQuery.View;
@@ -42,9 +43,13 @@ class DuesModel {
     private final Calendars calendars;
     private final Departments departments;
     private final SignedIn signedIn;
+    private final TermNames terms;
     private final Clock clock;
 
-    DuesModel(Deadlines deadlines, Calendars calendars, Departments departments, SignedIn signedIn, Clock clock) {
+    DuesModel(
+            Deadlines deadlines, Calendars calendars, Departments departments, SignedIn signedIn, TermNames terms,
+            Clock clock) {
+        this.terms = terms;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.departments = departments;
@@ -67,6 +72,10 @@ class DuesModel {
 
     /** What would be late, or hard to reach, while somebody is away. */
     record Slip(Due due, boolean during) {}
+
+    String term(Due due, Locale locale) {
+        return terms.of(due.policy(), locale);
+    }
 
     LocalDate today() {
         return CourtZone.dayOf(clock.instant());

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -28,7 +27,10 @@ class DuesMonth extends Div {
     /** As many as a cell shows before the rest is folded. */
     private static final int SHOWN = 3;
 
-    DuesMonth(YearMonth month, List<List<DuesModel.Day>> weeks, LocalDate today) {
+    private final transient DuesModel model;
+
+    DuesMonth(YearMonth month, List<List<DuesModel.Day>> weeks, DuesModel model) {
+        this.model = model;
         addClassName("month");
         var table = new NativeTable();
         table.setCaptionText(getTranslation("office.dues.month", String.valueOf(month.getYear()), String.valueOf(month.getMonthValue())));
@@ -41,21 +43,21 @@ class DuesMonth extends Div {
         var body = new NativeTableBody();
         weeks.forEach(week -> {
             var row = new NativeTableRow();
-            week.forEach(day -> row.add(cell(day, today)));
+            week.forEach(day -> row.add(cell(day)));
             body.add(row);
         });
         table.add(new NativeTableHeader(head), body);
         add(table);
     }
 
-    private NativeTableCell cell(DuesModel.Day day, LocalDate today) {
+    private NativeTableCell cell(DuesModel.Day day) {
         var cell = new NativeTableCell();
         cell.addClassName(day.works() ? "works" : "off");
         if (!day.inMonth()) {
             cell.addClassName("outside");
         }
         var head = Say.box("day-head", Say.word(String.valueOf(day.day().getDayOfMonth()), "day-no"));
-        if (day.day().equals(today)) {
+        if (day.day().equals(model.today())) {
             cell.addClassName("today");
             head.add(Say.word(getTranslation("office.dues.today"), "state", "run"));
         }
@@ -81,7 +83,7 @@ class DuesMonth extends Div {
     private Component list(List<Due> dues) {
         var list = new UnorderedList();
         dues.forEach(due -> {
-            var item = new ListItem(link(due), Say.word(term(this, due), due.overdue() ? "late-word" : "quiet"));
+            var item = new ListItem(link(due), Say.word(model.term(due, getLocale()), due.overdue() ? "late-word" : "quiet"));
             if (due.term().provisional()) {
                 item.add(Say.word(getTranslation("deadline.provisional"), "state", "keep"));
             }
@@ -94,9 +96,5 @@ class DuesMonth extends Div {
     static RouterLink link(Due due) {
         var ticket = due.line().ticket();
         return new RouterLink(ticket.number().value(), TicketView.class, new RouteParameters("id", ticket.id().value()));
-    }
-
-    static String term(Component asker, Due due) {
-        return asker.getTranslation("deadline.policy." + due.policy().id());
     }
 }

@@ -41,7 +41,7 @@ class DuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var month = model.month(asked);
         var dues = model.dues(View.OPEN);
         add(new H1(getPageTitle()), Say.line(getTranslation("office.dues.lead"), "lead"), months(month));
-        add(new DuesMonth(month, model.weeks(month, dues), model.today()));
+        add(new DuesMonth(month, model.weeks(month, dues), model));
         add(Say.heading(getTranslation("office.dues.load")), load(dues));
         add(Say.heading(getTranslation("office.dues.away")), away());
     }
@@ -102,7 +102,7 @@ class DuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         rows.addClassName("rows");
         slips.forEach(s -> rows.add(new ListItem(Say.box(
                 "row load", DuesMonth.link(s.due()), Say.word(Say.day(this, s.due().term().due())),
-                Say.word(DuesMonth.term(this, s.due())),
+                Say.word(model.term(s.due(), getLocale())),
                 Say.word(getTranslation(s.during() ? "office.dues.away.during" : "office.dues.away.tight"), s.during() ? "late-word" : "quiet")))));
         if (!slips.isEmpty()) {
             found.add(rows);

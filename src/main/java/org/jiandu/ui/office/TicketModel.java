@@ -16,6 +16,7 @@ import org.jiandu.correspondence.Letters.Letter;
 import org.jiandu.correspondence.SendChecks;
 import org.jiandu.deadline.Deadlines;
 import org.jiandu.deadline.Policy;
+import org.jiandu.deadline.TermNames;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.CourtDates;
 import org.jiandu.kernel.CourtZone;
@@ -153,14 +154,16 @@ class TicketModel {
         private final Tickets tickets;
         private final SignedIn signedIn;
         private final MessageSource words;
+        private final TermNames terms;
         private final Clock clock;
 
         People(
                 StaffRoll staff, Departments departments, Notices notices, Routing routing, Tickets tickets,
-                SignedIn signedIn, MessageSource words, Clock clock) {
+                SignedIn signedIn, MessageSource words, TermNames terms, Clock clock) {
             this.signedIn = signedIn;
             this.tickets = tickets;
             this.words = words;
+            this.terms = terms;
             this.staff = staff;
             this.departments = departments;
             this.notices = notices;
@@ -176,10 +179,8 @@ class TicketModel {
             return departments.name(unit, locale);
         }
 
-        /** What a clerk calls a term; a term of the rule table without such a name is called by its title. */
         String term(Policy policy, Locale locale) {
-            var named = words.getMessage("office.term." + policy.id(), null, policy.nameZh(), locale);
-            return named == null ? policy.nameZh() : named;
+            return terms.of(policy, locale);
         }
 
         List<Unit> standing() {

@@ -140,7 +140,8 @@ class WordsTests {
             jdbc.sql("UPDATE ticket SET owner = 'ENFORCEMENT' WHERE id = :id").param("id", own.value()).update();
         }
         jdbc.sql("UPDATE ticket SET led = 1 WHERE id = :id").param("id", led.value()).update();
-        jdbc.sql("INSERT INTO ticket_share (ticket_id, demand, department, leads, active) VALUES (:id, 1, 'ENFORCEMENT', 0, 1)")
+        jdbc.sql("INSERT INTO ticket_share (ticket_id, demand, department, leads, active, at, row_no)"
+                        + " SELECT t.id, d.n, 'ENFORCEMENT', 0, 1, t.registered_at, t.row_no FROM ticket t JOIN (SELECT 1 AS n UNION SELECT 2) d WHERE t.id = :id")
                 .param("id", lent.value())
                 .update();
         jdbc.sql("INSERT INTO ticket_accused (ticket_id, accused) VALUES (:id, 'ENFORCEMENT')").param("id", walled.value()).update();

@@ -1,7 +1,9 @@
 package org.jiandu.database.internal;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedMariaDb implements Database {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+
+    private static final long LEAST_POOL = 256;
+    private static final long MOST_POOL = 2_048;
 
     private final DataFolder folder;
     private final Path home;
@@ -67,6 +72,14 @@ final class EmbeddedMariaDb implements Database {
         }
     }
 
+    /** A sixteenth of the machine's memory, taken as it is needed: a small computer keeps room for the portal, a large one its index. */
+    private static long poolMegabytes() {
+        long bytes = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : 0;
+        return Math.clamp(bytes / 16 / 1_048_576, LEAST_POOL, MOST_POOL);
+    }
+
     private static EmbeddedMariaDb start(DataFolder folder, Path base) throws IOException {
         var home = folder.database();
         int port = freePort();
@@ -79,7 +92,7 @@ final class EmbeddedMariaDb implements Database {
                 "--pid-file=" + pidFile(home), "--log-error=" + home.resolve("mariadbd.log"),
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_520_ci",
                 "--default-time-zone=+00:00", "--transaction-isolation=READ-COMMITTED", "--skip-name-resolve",
-                "--lower-case-table-names=1", "--max-allowed-packet=64M", "--innodb-buffer-pool-size=256M",
+                "--lower-case-table-names=1", "--max-allowed-packet=64M", "--innodb-buffer-pool-size=" + poolMegabytes() + "M",
                 "--innodb-flush-log-at-trx-commit=1", "--performance-schema=OFF", "--table-open-cache=400",
                 "--open-files-limit=2000", "--max-connections=120",
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"

@@ -86,7 +86,7 @@ final class NoticeCommand {
         return Cli.DONE;
     }
 
-    private static String json(Notice notice, boolean source) {
+    static String json(Notice notice, boolean source) {
         var tree = source ? NoticeTree.asPrinted(notice) : NoticeTree.of(notice);
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     }

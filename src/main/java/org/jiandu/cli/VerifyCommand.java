@@ -1,5 +1,6 @@
 package org.jiandu.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jiandu.cli.Cli.Options;
@@ -14,6 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
@@ -65,7 +67,12 @@ final class VerifyCommand {
     @ComponentScan(
             basePackages = {"org.jiandu.court", "org.jiandu.access"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Seed|FirstAdministrator|DemoDesk)"))
-    static class StaffToo {}
+    static class StaffToo {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     private static void print(Trail.Verdict verdict, boolean json) {
         if (json) {

@@ -43,6 +43,11 @@ public record Difference(int item, String place, List<Piece> pieces) {
                 .toList();
     }
 
+    /** What was corrected in a text: the words as printed are gone, those it is read as are added. */
+    public static List<Piece> within(Text text) {
+        return pieces(text.printed(), text.corrected());
+    }
+
     private record Key(int item, String place) {}
 
     private static Map<Key, String> texts(Notice notice) {

@@ -22,6 +22,9 @@ public interface Editions {
     /** What a text would become; nothing is kept. */
     Tried tried(Brought brought);
 
+    /** The same, also where those words are there already and would be refused. */
+    Tried reading(Brought brought);
+
     /** Keeps it as a draft: of a new notice, or the next edition of one that is there. The same words twice are refused. */
     Outcome bring(Brought brought, Actor actor);
 

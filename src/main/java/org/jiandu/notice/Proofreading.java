@@ -32,16 +32,16 @@ public final class Proofreading {
     private final List<Named> names;
     private final List<Correction> before;
 
-    /** @param earlier every edition there is, also drafts: what a person decided once is asked again, never done again */
-    public Proofreading(List<Unit> units, Collection<Edition> earlier) {
+    /** @param earlier of every edition there is, also drafts: what a person decided once is asked again, never done again */
+    public Proofreading(List<Unit> units, Collection<Guide> earlier) {
         var known = new LinkedHashMap<String, Named>();
         earlier.stream()
-                .flatMap(e -> e.manuscript().guide().departments().stream())
+                .flatMap(g -> g.departments().stream())
                 .forEach(n -> known.putIfAbsent(n.printed(), n));
         units.forEach(u -> known.putIfAbsent(u.name(), new Named(u.name(), u.code())));
         this.names = List.copyOf(known.values());
         this.before = earlier.stream()
-                .flatMap(e -> e.manuscript().guide().corrections().stream())
+                .flatMap(g -> g.corrections().stream())
                 .filter(c -> c.decided() == null || c.decided().accepted())
                 .toList();
     }

@@ -25,6 +25,15 @@ public final class Words {
                 .flatMap(s -> s);
     }
 
+    /** How many passages of a notice are read otherwise than they are printed. */
+    public static long corrected(Notice notice) {
+        return all(notice).filter(Text::wasCorrected).count();
+    }
+
+    public static long corrected(Item item) {
+        return of(item).filter(Text::wasCorrected).count();
+    }
+
     private static Stream<Text> of(Item item) {
         return Stream.of(Stream.of(item.heading()), item.problem().stream(), item.blocks().stream().flatMap(Words::of)).flatMap(s -> s);
     }

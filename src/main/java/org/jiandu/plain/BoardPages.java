@@ -34,6 +34,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The promise board, and the files of approved evidence. */
 @Controller
 class BoardPages {
+    private static final int MOST_TYPED = 60;
+
     private final Board board;
     private final Notices notices;
     private final Departments departments;
@@ -57,8 +59,9 @@ class BoardPages {
         }
         var reading = board.read(slug.isEmpty() ? all.getFirst().slug() : slug).orElseThrow(BoardPages::missing);
         var typed = new Choice(
-                asked.getOrDefault("unit", ""), asked.getOrDefault("theme", ""), asked.getOrDefault("state", ""));
-        var choice = typed.known() ? typed : new Choice(typed.unit(), typed.theme(), "");
+                asked.getOrDefault("unit", ""), asked.getOrDefault("theme", ""), asked.getOrDefault("state", ""),
+                words(asked.getOrDefault("q", "")));
+        var choice = typed.known() ? typed : new Choice(typed.unit(), typed.theme(), "", typed.words());
         model.addAttribute("reading", reading);
         model.addAttribute("choice", choice);
         model.addAttribute("rows", reading.chosen(choice).stream().map(l -> row(l, locale)).toList());
@@ -80,6 +83,12 @@ class BoardPages {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(saved.content());
+    }
+
+    /** No more than anybody types. */
+    private static String words(String typed) {
+        var clean = typed.strip();
+        return clean.substring(0, clean.offsetByCodePoints(0, Math.min(MOST_TYPED, clean.codePointCount(0, clean.length()))));
     }
 
     private BoardRow row(Line line, Locale locale) {

@@ -23,6 +23,7 @@ import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.rendition.Parcel;
 import org.jiandu.rendition.Shelf;
+import org.jiandu.ticket.Heard;
 import org.jiandu.wording.Responsible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,12 @@ class NoticePages {
     private final Notices notices;
     private final Responsible responsible;
     private final Board board;
+    private final Heard heard;
     private final TemplateEngine pages;
     private final Shelf kept = new Shelf(MOST_KEPT);
 
-    NoticePages(Notices notices, Responsible responsible, Board board, TemplateEngine pages) {
+    NoticePages(Notices notices, Responsible responsible, Board board, Heard heard, TemplateEngine pages) {
+        this.heard = heard;
         this.notices = notices;
         this.responsible = responsible;
         this.board = board;
@@ -74,15 +77,21 @@ class NoticePages {
         if (notice.isEmpty()) {
             return gone(slug, model, response);
         }
+        boolean asPrinted = asPrinted(request);
         var look = frame.look();
         var madeOf = List.of(notice.get(), frame.court(), frame.demo(), frame.printed());
         Supplier<Parcel> page = () -> made(
                 "plain/notice.jte",
-                Map.of("frame", frame, "notice", notice.get(), "editions", notices.editions(slug).size()));
+                Map.of("frame", frame, "notice", notice.get(), "editions", notices.editions(slug).size(), "print", asPrinted));
         boolean usual = look.path().equals(request.getContextPath() + "/plain/n/" + slug);
         response.setLocale(look.locale());
-        Sent.page(usual ? kept.get(look.to(slug) + look.english(), madeOf, page) : page.get(), request, response);
+        Sent.page(usual ? kept.get(look.to(slug) + look.english() + asPrinted, madeOf, page) : page.get(), request, response);
         return null;
+    }
+
+    /** 原文: the words as the paper has them, with the misprints marked. */
+    private static boolean asPrinted(HttpServletRequest request) {
+        return "1".equals(request.getParameter("print"));
     }
 
     private Parcel made(String template, Map<String, Object> model) {
@@ -163,9 +172,25 @@ class NoticePages {
         var lines = board.read(slug).map(b -> b.of(found.ref(slug))).orElse(List.of());
         model.addAttribute("blocks", blocks(found, lines, locale));
         model.addAttribute("states", states(lines));
+        model.addAttribute("print", asPrinted(request));
+        model.addAttribute("heard", heard.of(slug).get(ordinal));
+        linked(found.ref(slug), model);
         model.addAttribute("before", notice.item(ordinal - 1).orElse(null));
         model.addAttribute("after", notice.item(ordinal + 1).orElse(null));
         return "plain/item";
+    }
+
+    /** What this item goes on about in earlier notices, and where later ones go on about it. */
+    private void linked(ItemRef ref, Model model) {
+        model.addAttribute("earlier", notices.links(ref.notice()).stream()
+                .filter(l -> l.item() == ref.item())
+                .flatMap(l -> LinkedItem.of(l.earlier(), notices).stream())
+                .toList());
+        model.addAttribute("later", notices.all().stream()
+                .flatMap(n -> notices.links(n.slug()).stream()
+                        .filter(l -> l.earlier().equals(ref))
+                        .flatMap(l -> LinkedItem.of(new ItemRef(n.slug(), l.item()), notices).stream()))
+                .toList());
     }
 
     @GetMapping("/plain/help")

@@ -1,5 +1,5 @@
 /** The citizen's pages as stateless HTML: no session, no script. */
-@ApplicationModule(displayName = "plain", allowedDependencies = {"kernel", "access", "attachment", "court", "notice", "board", "pages", "intake", "ticket", "deadline", "correspondence", "paper", "wording", "rendition"})
+@ApplicationModule(displayName = "plain", allowedDependencies = {"kernel", "access", "attachment", "court", "notice", "board", "pages", "intake", "ticket", "deadline", "correspondence", "paper", "wording", "rendition", "watch"})
 @NullMarked
 package org.jiandu.plain;
 

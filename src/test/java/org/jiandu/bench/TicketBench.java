@@ -105,11 +105,13 @@ final class TicketBench {
         var real = registered();
         rows.tickets(0, TicketRowsLoad.SMALL);
         rows.analyse();
+        TicketRowsLoad.settle();
         var few = lists(TicketRowsLoad.SMALL);
         long begun = System.nanoTime();
         rows.tickets(TicketRowsLoad.SMALL, many);
         rows.analyse();
         figures.plain("bulk load of " + many + " tickets", (System.nanoTime() - begun) / 1e9, "s");
+        TicketRowsLoad.settle();
         var much = lists(many);
         few.forEach((name, small) -> {
             double big = much.getOrDefault(name, Double.NaN);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.jiandu.database.DatabaseAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class TicketRowsLoad {
             """;
 
     private static final int FIRST_ROW = 1_000;
+    private static final int SETTLING = 30;
 
     private final DatabaseAccess access;
     private final int many;
@@ -159,6 +161,12 @@ final class TicketRowsLoad {
                 var statement = on.createStatement()) {
             statement.execute("ANALYZE TABLE ticket, ticket_event, ticket_due, ticket_accused, ticket_share, ticket_reader, ticket_gram");
         }
+    }
+
+    /** A bulk load leaves work behind that no day at the desk does; in the time given most of it is done. */
+    static void settle() throws InterruptedException {
+        System.err.println("portal: " + SETTLING + " 秒后开始测 (the database settles)");
+        TimeUnit.SECONDS.sleep(SETTLING);
     }
 
     private Connection connection() throws SQLException {

@@ -14,6 +14,7 @@ import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.kernel.Role;
 import org.jiandu.notice.MeasureRef;
+import org.jiandu.rendition.FeedSource;
 import org.jiandu.testing.DatabaseTest;
 import org.jiandu.testing.SettableClock;
 import org.jiandu.ticket.Fixtures;
@@ -41,9 +42,11 @@ class BoardRoomTests {
     private final Board board;
     private final SettableClock clock;
     private final JdbcClient jdbc;
+    private final List<FeedSource> feeds;
     private final LocalDate today;
 
-    BoardRoomTests(Board board, SettableClock clock, JdbcClient jdbc) {
+    BoardRoomTests(Board board, SettableClock clock, JdbcClient jdbc, List<FeedSource> feeds) {
+        this.feeds = feeds;
         this.board = board;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -75,6 +78,22 @@ class BoardRoomTests {
         assertThat(proved.toString()).doesNotContain(Fixtures.FILER.id().value(), Fixtures.LEADER.id().value());
         assertThat(keys(board.approve(waits.id(), Fixtures.PRESIDENT))).containsExactly("board.refused.decided");
         assertThat(acts(waits.id())).containsExactly("board_entered", "board_approved");
+    }
+
+    @Test
+    void whoever_follows_an_item_by_feed_reads_of_evidence_once_it_is_approved() {
+        assertThat(board.enter(FILING, draft("召开专题会议，学习立案登记制。"), Fixtures.FILER)).isEmpty();
+        assertThat(news()).noneMatch(e -> e.summary().contains("学习立案登记制"));
+        assertThat(board.approve(only(Fixtures.LEADER).id(), Fixtures.LEADER)).isEmpty();
+        assertThat(news()).filteredOn(e -> FILING.of().equals(e.item())).singleElement().satisfies(e -> {
+            assertThat(e.key()).startsWith("evidence:");
+            assertThat(e.path()).isEqualTo("/n/2022/5/1/1");
+            assertThat(e.summary()).contains("学习立案登记制").doesNotContain(Fixtures.FILER.id().value());
+        });
+    }
+
+    private List<FeedSource.Entry> news() {
+        return feeds.stream().flatMap(f -> f.entries().stream()).toList();
     }
 
     @Test
@@ -145,7 +164,7 @@ class BoardRoomTests {
         clock.set(monday.plusWeeks(1));
         var before = line(REFUNDS).missing();
         assertThat(before).isPositive();
-        assertThat(reading().chosen(new Choice("", "", "")).getFirst().late()).isTrue();
+        assertThat(reading().chosen(new Choice("", "", "", "")).getFirst().late()).isTrue();
         var period = Rhythm.WEEKLY.period(monday);
         assertThat(line(REFUNDS).beats().getFirst().missing()).contains(period);
         assertThat(board.tasks(NOTICE, FINANCE)).extracting(Task::why).contains(Task.Why.MISSING);

@@ -152,11 +152,26 @@ class BoardRulesTests {
     void what_is_late_stands_first_and_filters_leave_the_rest_out() {
         var kept = new Kept(MONDAY, List.of(WEEKLY), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         var reading = Reading.of(NOTICE, kept, MONDAY.plusDays(20), WEEKDAYS);
-        assertThat(reading.chosen(new Choice("", "", "")).getFirst().ref()).isEqualTo(REFUNDS);
-        assertThat(reading.chosen(new Choice("", "", Choice.LATE))).extracting(Line::ref).containsExactly(REFUNDS);
-        assertThat(reading.chosen(new Choice("FINANCE", "", ""))).extracting(Line::ref).containsExactly(REFUNDS);
-        assertThat(reading.chosen(new Choice(Choice.NO_UNIT, "leadership", ""))).hasSize(20);
-        assertThat(reading.chosen(new Choice("FINANCE", "leadership", ""))).isEmpty();
+        assertThat(reading.chosen(new Choice("", "", "", "")).getFirst().ref()).isEqualTo(REFUNDS);
+        assertThat(reading.chosen(new Choice("", "", Choice.LATE, ""))).extracting(Line::ref).containsExactly(REFUNDS);
+        assertThat(reading.chosen(new Choice("FINANCE", "", "", ""))).extracting(Line::ref).containsExactly(REFUNDS);
+        assertThat(reading.chosen(new Choice(Choice.NO_UNIT, "leadership", "", ""))).hasSize(20);
+        assertThat(reading.chosen(new Choice("FINANCE", "leadership", "", ""))).isEmpty();
+    }
+
+    @Test
+    void words_find_a_measure_by_its_text_its_item_or_its_department_whatever_their_width_and_order() {
+        var reading = Reading.of(NOTICE, Kept.NOTHING, MONDAY, WEEKDAYS);
+        assertThat(found(reading, "答疑告知书")).isNotEmpty().hasSizeLessThan(10);
+        assertThat(found(reading, "服判息诉率　２０２０年")).isNotEmpty().allMatch(l -> l.item().heading().corrected().contains("2020年"));
+        assertThat(found(reading, "审管办")).isNotEmpty();
+        assertThat(found(reading, "网上平台")).as("the corrected reading is searched").isNotEmpty();
+        assertThat(found(reading, "网上平合")).isEmpty();
+        assertThat(found(reading, "  ")).hasSize(106);
+    }
+
+    private static List<Line> found(Reading reading, String words) {
+        return reading.chosen(new Choice("", "", "", words));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,21 @@ class GoldenNoticeTests {
         assertThat(blocks()).hasSize(62);
         assertThat(blocks().filter(b -> b.printedDepartment() == null)).hasSize(6);
         assertThat(NOTICE.items()).allMatch(i -> i.section() == null && i.problem().isEmpty());
+    }
+
+    /** Read out of the print by another program and, items 2 and 8, by eye; row by row and nothing beside it. */
+    @Test
+    void every_measure_stands_in_its_block_with_the_words_a_second_reading_found() throws IOException {
+        var second = Csv.read(Files.readString(Path.of("src/test/resources/notice/notice-measures.csv"))).stream()
+                .map(r -> String.join(
+                        "|", cell(r, "item"), cell(r, "block"), cell(r, "department_as_printed"), cell(r, "marker"), cell(r, "lead"),
+                        cell(r, "text_as_printed")))
+                .toList();
+        assertThat(NOTICE.items().stream().flatMap(i -> i.named(NOTICE.slug()).stream()).map(n -> String.join(
+                        "|", "" + n.ref().of().item(), "" + n.ref().block(), Objects.requireNonNullElse(n.block().printedDepartment(), ""),
+                        Objects.requireNonNullElse(n.measure().marker(), ""), n.block().lead().printed(), n.measure().text().printed())))
+                .containsExactlyElementsOf(second)
+                .hasSize(106);
     }
 
     @Test

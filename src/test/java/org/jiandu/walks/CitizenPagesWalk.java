@@ -29,6 +29,7 @@ class CitizenPagesWalk {
                 "/plain/board", "/plain/board?unit=FINANCE&state=LATE", "/plain/board?lang=en", "/plain/n/2022/10",
                 "/plain/deadlines?policy=XF-NOTICE-15&from=2026-03-06", "/plain/deadlines?policy=XF-REG&from=x",
                 "/plain/none", "/plain?care=1", "/plain/feedback?care=1", "/plain?lang=en",
+                "/plain/watch?item=2022:6", "/plain/n/2022/17?print=1", "/plain/n/2022?print=1", "/plain/board?q=%E7%AA%97%E5%8F%A3",
                 "/plain/guide", "/plain/guide?lang=en&care=1", "/plain/reception", "/plain/forms", "/plain/forms/letter", "/plain/forms/assessment",
                 "/plain/about", "/plain/privacy", "/plain/accessibility", "/plain/versions/guide", "/plain/versions/guide/1?lang=en");
     }
@@ -43,7 +44,7 @@ class CitizenPagesWalk {
     }
 
     static List<String> scripted() {
-        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises", "/board", "/n/2022/30", "/n/2022/editions",
+        return List.of("/", "/n/2022", "/n/2022/6", "/feedback?item=2022:6", "/follow", "/help", "/promises", "/board", "/n/2022/30", "/n/2022/editions", "/watch?item=2022:6",
                 "/deadlines?policy=XF-HANDLE-60&from=2026-11-27&extend=30", "/guide", "/reception", "/forms", "/forms/letter",
                 "/forms/assessment", "/about", "/privacy", "/accessibility", "/versions/guide", "/versions/guide/1");
     }

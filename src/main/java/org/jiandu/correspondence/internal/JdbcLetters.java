@@ -183,6 +183,21 @@ class JdbcLetters {
         return id;
     }
 
+    /** As {@link #insertMail(TicketId, String, String, Instant)}, for somebody who has no ticket. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String insertMail(ReaderPostman.ReaderLetter letter, Instant at) {
+        var id = id();
+        jdbc.sql(LetterSql.INSERT_READER_MAIL)
+                .param("id", id)
+                .param("kind", letter.kind())
+                .param("at", utc(at))
+                .param("address", letter.masked())
+                .param("body", letter.body())
+                .param("sealed", letter.address())
+                .update();
+        return id;
+    }
+
     boolean newsSince(TicketId ticket, Instant since) {
         return jdbc.sql(LetterSql.NEWS_SINCE)
                         .param("ticketId", ticket.value())
@@ -206,7 +221,7 @@ class JdbcLetters {
         return new Waiting(
                 id, ticket == null ? null : new TicketId(ticket), staff == null ? null : new StaffId(staff),
                 row.getString("kind"), instant(row.getObject("at", LocalDateTime.class)), row.getString("state"),
-                Objects.requireNonNullElse(row.getString("body"), ""));
+                Objects.requireNonNullElse(row.getString("body"), ""), row.getString("address_sealed"));
     }
 
     void settle(String id, String state) {
@@ -239,9 +254,11 @@ class JdbcLetters {
     /**
      * @param ticket whose citizen it is for, or what it is about where it is for {@code staff}; null where about none
      * @param staff for whom of the staff, or null
+     * @param address sealed, where it is for neither
      */
     record Waiting(
-            String id, @Nullable TicketId ticket, @Nullable StaffId staff, String kind, Instant at, String state, String body) {}
+            String id, @Nullable TicketId ticket, @Nullable StaffId staff, String kind, Instant at, String state, String body,
+            @Nullable String address) {}
 
     /** A paper as its row keeps it. */
     record Written(String id, String code, String number, boolean inside, Instant at, String title, String body) {

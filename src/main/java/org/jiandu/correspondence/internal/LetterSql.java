@@ -88,15 +88,20 @@ final class LetterSql {
             VALUES (:id, :ticketId, :staffId, :kind, :at, :address, 'waiting', :body)
             """;
 
+    static final String INSERT_READER_MAIL = """
+            INSERT INTO mail (id, kind, at, masked_address, state, body, address_sealed)
+            VALUES (:id, :kind, :at, :address, 'waiting', :body, :sealed)
+            """;
+
     static final String SETTLE_MAIL = """
             UPDATE mail
-               SET state = :state, body = NULL
+               SET state = :state, body = NULL, address_sealed = NULL
              WHERE id = :id
             """;
 
     /** One row by its key. */
     static final String MAIL = """
-            SELECT m.ticket_id, m.staff_id, m.kind, m.at, m.state, m.body
+            SELECT m.ticket_id, m.staff_id, m.kind, m.at, m.state, m.body, m.address_sealed
               FROM mail m
              WHERE m.id = :id
             """;

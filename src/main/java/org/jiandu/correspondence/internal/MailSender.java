@@ -19,6 +19,7 @@ import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.PortalFailure;
 import org.jiandu.ticket.Identity;
 import org.jiandu.ticket.Tickets;
+import org.jiandu.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -39,17 +40,19 @@ class MailSender {
     private final Tickets tickets;
     private final StaffContacts contacts;
     private final Court court;
+    private final Vault vault;
     private final MessageSource words;
     private final Clock clock;
     private final Path outbox;
 
     MailSender(
-            JdbcLetters mails, Tickets tickets, StaffContacts contacts, Court court, MessageSource words, Clock clock,
-            @Value("${jiandu.data}") Path data) {
+            JdbcLetters mails, Tickets tickets, StaffContacts contacts, Court court, Vault vault, MessageSource words,
+            Clock clock, @Value("${jiandu.data}") Path data) {
         this.mails = mails;
         this.tickets = tickets;
         this.contacts = contacts;
         this.court = court;
+        this.vault = vault;
         this.words = words;
         this.clock = clock;
         this.outbox = data.resolve("outbox");
@@ -74,6 +77,10 @@ class MailSender {
             return contacts.of(staff).email();
         }
         var ticket = mail.ticket();
+        var sealed = mail.address();
+        if (sealed != null) {
+            return vault.openForm(ReaderPostman.ADDRESS, sealed).map(a -> new String(a, StandardCharsets.UTF_8)).orElse("");
+        }
         return ticket == null ? "" : tickets.identity(ticket, PORTAL).map(Identity::email).orElse("");
     }
 
@@ -105,7 +112,7 @@ class MailSender {
         helper.setFrom(from.isEmpty() ? "portal@localhost" : from);
         helper.setTo(to);
         helper.setSubject(word("mail." + mail.kind() + ".subject", Locale.SIMPLIFIED_CHINESE));
-        helper.setText(mail.staff() == null ? toCitizen(mail, settings) : toStaff(mail, settings));
+        helper.setText(mail.address() != null ? mail.body() : mail.staff() == null ? toCitizen(mail, settings) : toStaff(mail, settings));
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");

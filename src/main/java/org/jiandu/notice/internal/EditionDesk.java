@@ -82,6 +82,17 @@ class EditionDesk implements Editions {
     @Override
     @Transactional(readOnly = true)
     public Tried tried(Brought brought) {
+        return switch (reading(brought)) {
+            case Tried.Refused refused -> refused;
+            case Tried.Read read -> known(read.notice())
+                    .<Tried>map(same -> new Tried.Refused(List.of(Refusal.of("notice.refused.same", same.slug()).at("file"))))
+                    .orElse(read);
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Tried reading(Brought brought) {
         if (!SLUG.matcher(brought.slug()).matches()) {
             return new Tried.Refused(List.of(Refusal.of("notice.refused.slug").at("slug")));
         }
@@ -89,13 +100,9 @@ class EditionDesk implements Editions {
             return new Tried.Refused(List.of(Refusal.of("notice.refused.long", LONGEST).at("note")));
         }
         try {
-            var proof = new Proofreading(departments.all(), rows.all());
+            var proof = new Proofreading(departments.all(), rows.all().stream().map(e -> e.manuscript().guide()).toList());
             var manuscript = proof.of(brought.slug(), brought.source());
             var notice = manuscript.read();
-            var same = known(notice);
-            if (same.isPresent()) {
-                return new Tried.Refused(List.of(Refusal.of("notice.refused.same", same.get().slug()).at("file")));
-            }
             var placed = new Manuscript(brought.slug(), brought.source(), manuscript.guide().with(notice.corrections()));
             return new Tried.Read(placed, notice, notices.find(brought.slug()).orElse(null));
         } catch (Unreadable e) {

@@ -248,4 +248,13 @@ final class ListSql {
               JOIN ticket t ON t.id = u.ticket_id
              WHERE u.department = :unit AND u.read_at IS NULL AND t.number IS NOT NULL
             """ + TicketSql.WALL;
+
+    /** How many spoke about each item, once a day, along ix_ticket_item alone; not walled, for a number that everybody reads hides nothing. */
+    static final String HEARD = """
+            SELECT t.item, COUNT(*) AS n
+              FROM ticket t
+             WHERE t.notice = :notice AND t.item IS NOT NULL AND t.registered_at < :before AND t.stage <> 'invalid'
+             GROUP BY t.item
+             ORDER BY t.item
+            """;
 }

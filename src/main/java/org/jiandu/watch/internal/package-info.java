@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiandu.watch.internal;
+
+import org.jspecify.annotations.NullMarked;

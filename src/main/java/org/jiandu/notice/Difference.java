@@ -48,6 +48,17 @@ public record Difference(int item, String place, List<Piece> pieces) {
         return pieces(text.printed(), text.corrected());
     }
 
+    /** In how many places a text is read otherwise than it is printed. */
+    public static int corrections(Text text) {
+        int places = 0;
+        boolean same = true;
+        for (var piece : text.wasCorrected() ? within(text) : List.<Piece>of()) {
+            places += same && piece.change() != Change.SAME ? 1 : 0;
+            same = piece.change() == Change.SAME;
+        }
+        return places;
+    }
+
     private record Key(int item, String place) {}
 
     private static Map<Key, String> texts(Notice notice) {

@@ -25,13 +25,13 @@ public final class Words {
                 .flatMap(s -> s);
     }
 
-    /** How many passages of a notice are read otherwise than they are printed. */
-    public static long corrected(Notice notice) {
-        return all(notice).filter(Text::wasCorrected).count();
+    /** In how many places a notice is read otherwise than it is printed. */
+    public static int corrected(Notice notice) {
+        return all(notice).mapToInt(Difference::corrections).sum();
     }
 
-    public static long corrected(Item item) {
-        return of(item).filter(Text::wasCorrected).count();
+    public static int corrected(Item item) {
+        return of(item).mapToInt(Difference::corrections).sum();
     }
 
     private static Stream<Text> of(Item item) {

@@ -121,7 +121,7 @@ class PoliciesView extends Div implements HasDynamicTitle {
     private Component source(History history, Version version) {
         var policy = version.rule().policy();
         var inside = new Div();
-        if (!policy.quote().isEmpty()) {
+        if (policy.quoted()) {
             inside.add(new Paragraph(policy.quote()));
         }
         if (!history.articles().isEmpty()) {

@@ -81,7 +81,7 @@ class TicketClocks extends Div {
         details.add(Say.line(
                 asker.getTranslation(policy.legal() ? "office.source.legal" : "office.source.promise", policy.source()), "quiet"));
         details.add(Say.line(asker.getTranslation("deadline.version", clock.version()), "quiet"));
-        if (!policy.quote().isEmpty()) {
+        if (policy.quoted()) {
             details.add(Say.line(policy.quote(), "quote"));
         }
         details.add(Say.line(asker.getTranslation("office.clocks.edition", Integer.toString(clock.edition())), "quiet"));

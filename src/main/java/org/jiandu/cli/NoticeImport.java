@@ -160,6 +160,7 @@ final class NoticeImport {
         var words = new ResourceBundleMessageSource();
         words.setBasenames("messages/notice", "messages/attachment");
         words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
         reasons.forEach(no -> System.err.println("portal: " + words.getMessage(no.key(), no.args().toArray(), Locale.SIMPLIFIED_CHINESE)));
         return Cli.FAULT;
     }

@@ -72,6 +72,7 @@ final class TokenCommand {
                 var words = new ResourceBundleMessageSource();
                 words.setBasename("messages/access");
                 words.setDefaultEncoding("UTF-8");
+                words.setFallbackToSystemLocale(false);
                 reasons.forEach(no -> System.err.println(
                         "portal: " + words.getMessage(no.key(), no.args().toArray(), Locale.SIMPLIFIED_CHINESE)));
                 yield Cli.FAULT;

@@ -20,6 +20,11 @@ public record Draft(String slug, int basedOn, Wording wording, String change) {
         return new Draft(slug, basedOn, wording.tidy(), Normalizer.normalize(change, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip());
     }
 
+    /** Characters typed in all. */
+    public int size() {
+        return wording.chinese().size() + wording.english().size() + change.length();
+    }
+
     /** Everything that keeps it from being proposed, each at its field. */
     public List<Refusal> faults() {
         var all = new ArrayList<>(wording.faults());

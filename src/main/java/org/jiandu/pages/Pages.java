@@ -38,6 +38,14 @@ public interface Pages {
         return staff.is(Role.DIRECTOR) || staff.is(Role.LEADER) || staff.is(Role.PRESIDENT);
     }
 
+    /** Keeps what is being typed, for its writer alone, until it is proposed or dropped; too much of it is not kept. Only 内容编辑. */
+    void keep(Draft typed, Actor actor);
+
+    /** What its writer left unfinished. */
+    Optional<Draft> kept(String slug, Actor actor);
+
+    void drop(String slug, Actor actor);
+
     /** Keeps a new wording that nobody reads yet. Only 内容编辑. @return none when it is kept */
     List<Refusal> propose(Draft draft, Actor actor);
 

@@ -18,6 +18,10 @@ public record Wording(Said chinese, Said english) {
     public record Said(String title, String body) {
         public static final Said NOTHING = new Said("", "");
 
+        int size() {
+            return title.length() + body.length();
+        }
+
         boolean nothing() {
             return title.isBlank() && body.isBlank();
         }

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PageDesk implements Pages {
     private static final int LONGEST_ANSWER = 500;
 
+    /** Characters; more than any page may have. */
+    private static final int MOST_KEPT = 60_000;
+
     private final PageRows rows;
     private final Trail trail;
     private final Clock clock;
@@ -77,6 +80,28 @@ class PageDesk implements Pages {
 
     @Override
     @Transactional
+    public void keep(Draft typed, Actor actor) {
+        if (actor instanceof Actor.Staff staff && Pages.mayWrite(staff) && typed.size() <= MOST_KEPT && rows.find(typed.slug()).isPresent()) {
+            rows.keep(typed, staff.id(), clock.instant());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Draft> kept(String slug, Actor actor) {
+        return actor instanceof Actor.Staff staff ? rows.kept(slug, staff.id()) : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public void drop(String slug, Actor actor) {
+        if (actor instanceof Actor.Staff staff) {
+            rows.drop(slug, staff.id());
+        }
+    }
+
+    @Override
+    @Transactional
     public List<Refusal> propose(Draft typed, Actor actor) {
         if (!(actor instanceof Actor.Staff staff) || !Pages.mayWrite(staff)) {
             return List.of(Refusal.of("pages.refused.write"));
@@ -101,6 +126,7 @@ class PageDesk implements Pages {
         if (!rows.propose(id, draft, staff.id(), clock.instant())) {
             return List.of(Refusal.of("pages.refused.open"));
         }
+        rows.drop(draft.slug(), staff.id());
         trail.append(worded(entry(draft.slug(), "page_proposed", staff), draft, draft.basedOn() + 1).with("proposal", id));
         return List.of();
     }

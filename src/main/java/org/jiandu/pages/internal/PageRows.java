@@ -74,6 +74,24 @@ class PageRows {
                 == 1;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Draft draft, StaffId by, Instant at) {
+        words(jdbc.sql(PageSql.KEEP), draft)
+                .param("basedOn", draft.basedOn())
+                .param("by", by.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    Optional<Draft> kept(String slug, StaffId by) {
+        return jdbc.sql(PageSql.KEPT).param("slug", slug).param("by", by.value()).query((row, n) -> draft(row)).optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(String slug, StaffId by) {
+        jdbc.sql(PageSql.DROP).param("slug", slug).param("by", by.value()).update();
+    }
+
     private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec statement, Draft draft) {
         var wording = draft.wording();
         return statement.param("slug", draft.slug())
@@ -123,11 +141,14 @@ class PageRows {
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {
-        var draft = new Draft(row.getString("slug"), row.getInt("based_on"), wording(row), row.getString("what_changed"));
         return new Proposal(
-                row.getString("text_id"), draft, new StaffId(row.getString("proposed_by")),
+                row.getString("text_id"), draft(row), new StaffId(row.getString("proposed_by")),
                 Objects.requireNonNull(at(row, "proposed_at")), at(row, "decided_at"), person(row, "decided_by"),
                 row.getObject("version", Integer.class), row.getString("answer"));
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(row.getString("slug"), row.getInt("based_on"), wording(row), row.getString("what_changed"));
     }
 
     private static Wording wording(ResultSet row) throws SQLException {

@@ -74,6 +74,25 @@ final class PageSql {
             VALUES (:textId, :slug, :basedOn, :titleZh, :bodyZh, :titleEn, :bodyEn, :change, :by, :at)
             """;
 
+    static final String KEEP = """
+            INSERT INTO guidance_draft (slug, staff, based_on, title_zh, body_zh, title_en, body_en, what_changed, at)
+            VALUES (:slug, :by, :basedOn, :titleZh, :bodyZh, :titleEn, :bodyEn, :change, :at)
+                ON DUPLICATE KEY UPDATE based_on = VALUES(based_on), title_zh = VALUES(title_zh), body_zh = VALUES(body_zh),
+                   title_en = VALUES(title_en), body_en = VALUES(body_en), what_changed = VALUES(what_changed), at = VALUES(at)
+            """;
+
+    /** One row by its key. */
+    static final String KEPT = """
+            SELECT d.slug, d.based_on, d.title_zh, d.body_zh, d.title_en, d.body_en, d.what_changed
+              FROM guidance_draft d
+             WHERE d.slug = :slug AND d.staff = :by
+            """;
+
+    static final String DROP = """
+            DELETE FROM guidance_draft
+             WHERE slug = :slug AND staff = :by
+            """;
+
     /** 0 rows: somebody was faster, or it is the same person's. */
     static final String DECIDE = """
             UPDATE guidance_text

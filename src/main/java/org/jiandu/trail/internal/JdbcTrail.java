@@ -2,12 +2,15 @@ package org.jiandu.trail.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiandu.trail.Leaf;
 import org.jiandu.trail.Trail.Head;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -92,7 +95,7 @@ class JdbcTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     int sequence() {
         var head = jdbc.sql(TrailSql.HEAD_FOR_UPDATE).query((row, n) -> head(row)).single();
-        var taken = jdbc.sql(TrailSql.TAKE).query((row, n) -> row(row, "id")).list();
+        var taken = inOrder(jdbc.sql(TrailSql.TAKE).query((row, n) -> row(row, "id")).list());
         if (taken.isEmpty()) {
             return 0;
         }
@@ -113,6 +116,28 @@ class JdbcTrail {
                 .param("hash", taken.getLast().hash())
                 .update();
         return taken.size();
+    }
+
+    /**
+     * Without those whose predecessor has no place yet. A transaction lets go of its locks page by page, so that of the acts it
+     * recorded a later one may be free before an earlier one: it waits for the next turn, with the first.
+     */
+    private List<Row> inOrder(List<Row> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var next = new HashMap<String, Integer>();
+        jdbc.sql(TrailSql.PLACED)
+                .param("subjects", found.stream().map(Row::subject).distinct().toList())
+                .query((RowCallbackHandler) row -> next.put(row.getString("subject"), row.getInt("n") + 1));
+        var inOrder = new ArrayList<Row>();
+        for (var act : found) {
+            if (act.n() == next.getOrDefault(act.subject(), 0)) {
+                next.put(act.subject(), act.n() + 1);
+                inOrder.add(act);
+            }
+        }
+        return inOrder;
     }
 
     List<Row> leaves(long from) {

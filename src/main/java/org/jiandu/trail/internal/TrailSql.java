@@ -60,6 +60,14 @@ final class TrailSql {
                FOR UPDATE SKIP LOCKED
             """;
 
+    /** The newest act of each of those subjects that has its place, by uq_trail_leaf_subject_n. */
+    static final String PLACED = """
+            SELECT l.subject, MAX(l.n) AS n
+              FROM trail_leaf l
+             WHERE l.subject IN (:subjects)
+             GROUP BY l.subject
+            """;
+
     static final String PLACE_LEAF = """
             INSERT INTO trail_leaf (seq, event_id, subject, n, bytes, hash)
             VALUES (:seq, :eventId, :subject, :n, :bytes, :hash)

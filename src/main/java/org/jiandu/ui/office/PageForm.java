@@ -33,15 +33,14 @@ class PageForm extends Div {
         this.model = model;
         this.page = page;
         addClassNames("sheet", "page-form");
-        var wording = page.version().wording();
+        var kept = model.kept(page);
+        var wording = kept.map(Draft::wording).orElse(page.version().wording());
         var words = new PageWords(model.court(), getTranslation("citizen.unset"));
-        chinese = new PageSide("Zh", wording.chinese(), words, this::compare);
-        english = new PageSide("En", wording.english(), words, this::compare);
+        chinese = new PageSide("Zh", wording.chinese(), words, this::moved);
+        english = new PageSide("En", wording.english(), words, this::moved);
         inEnglish = new Details(getTranslation("office.pages.english"), english);
-        change.setLabel(getTranslation("office.pages.change"));
-        change.setHelperText(getTranslation("office.pages.change.hint"));
-        change.setManualValidation(true);
-        change.setWidthFull();
+        reason(kept.map(Draft::change).orElse(""));
+        kept.ifPresent(draft -> add(goingOn(draft, done)));
         var how = new Details(getTranslation("office.pages.how"), new Div());
         Stream.of("heading", "list", "table", "strong", "link", "place").forEach(what ->
                 how.add(Say.line(getTranslation("office.pages.how." + what))));
@@ -51,6 +50,34 @@ class PageForm extends Div {
         go.setDisableOnClick(true);
         add(how, chinese, inEnglish, compared, change, refusals, Say.box("actions", go));
         compare();
+    }
+
+    private void reason(String kept) {
+        change.setLabel(getTranslation("office.pages.change"));
+        change.setHelperText(getTranslation("office.pages.change.hint"));
+        change.setManualValidation(true);
+        change.setWidthFull();
+        change.setValue(kept);
+        change.addValueChangeListener(e -> moved());
+    }
+
+    /** What was left unfinished stands in the form; whoever wants to can begin anew. */
+    private Div goingOn(Draft draft, Consumer<String> done) {
+        var said = getTranslation(draft.basedOn() == page.version().number() ? "office.pages.kept" : "office.pages.kept.moved");
+        var anew = new Button(getTranslation("office.pages.anew"), click -> {
+            model.drop(page);
+            done.accept(getTranslation("office.pages.anew.done"));
+        });
+        return Say.box("row", Say.word(said, "state", "run"), anew);
+    }
+
+    private void moved() {
+        compare();
+        model.keep(page, draft());
+    }
+
+    private Draft draft() {
+        return new Draft(page.slug(), page.version().number(), typed(), change.getValue());
     }
 
     private Wording typed() {
@@ -63,7 +90,7 @@ class PageForm extends Div {
     }
 
     private void propose(Consumer<String> done) {
-        var reasons = model.propose(new Draft(page.slug(), page.version().number(), typed(), change.getValue()));
+        var reasons = model.propose(draft());
         if (reasons.isEmpty()) {
             done.accept(getTranslation("office.pages.proposed"));
         } else {

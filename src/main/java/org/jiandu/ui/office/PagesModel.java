@@ -74,6 +74,23 @@ class PagesModel {
         return staff.find(id).map(StaffRoll.Member::name).orElse(id.value());
     }
 
+    Optional<Draft> kept(Page page) {
+        return pages.kept(page.slug(), signedIn.actor());
+    }
+
+    /** Also forgets it again where everything is as it is read now. */
+    void keep(Page page, Draft typed) {
+        if (typed.wording().equals(page.version().wording()) && typed.change().isBlank()) {
+            drop(page);
+        } else {
+            pages.keep(typed, signedIn.actor());
+        }
+    }
+
+    void drop(Page page) {
+        pages.drop(page.slug(), signedIn.actor());
+    }
+
     List<Refusal> propose(Draft draft) {
         return pages.propose(draft, signedIn.actor());
     }

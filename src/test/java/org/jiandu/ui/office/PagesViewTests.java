@@ -56,6 +56,7 @@ class PagesViewTests extends SpringBrowserlessTest {
     void the_page_is_as_it_came() {
         jdbc.sql("UPDATE guidance_page SET version = 1, checked_at = NULL WHERE slug = :s").param("s", SLUG).update();
         jdbc.sql("DELETE FROM guidance_text WHERE slug = :s AND proposed_by IS NOT NULL").param("s", SLUG).update();
+        jdbc.sql("DELETE FROM guidance_draft").update();
     }
 
     @Test
@@ -87,6 +88,21 @@ class PagesViewTests extends SpringBrowserlessTest {
         click("撤回");
         assertThat(text(getCurrentView())).contains("已撤回，没有公布。");
         assertThat(pages.open(SLUG)).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_and_not_proposed_is_there_again_for_its_writer_alone_until_it_is_dropped() {
+        open();
+        var standing = area("正文（中文）").getValue();
+        area("正文（中文）").setValue(standing + "\n\n写到一半的一句");
+        open();
+        assertThat(area("正文（中文）").getValue()).endsWith("写到一半的一句");
+        assertThat(text(getCurrentView())).contains("接着您上次没有提出的写");
+        assertThat(pages.find(SLUG).orElseThrow().version().wording().chinese().body()).doesNotContain("写到一半");
+        assertThat(pages.kept(SLUG, staff.actor(DIRECTOR).orElseThrow())).isEmpty();
+        click("不要了，从现行一版重新写");
+        assertThat(area("正文（中文）").getValue()).isEqualTo(standing);
+        assertThat(pages.kept(SLUG, staff.actor(EDITOR).orElseThrow())).isEmpty();
     }
 
     @Test

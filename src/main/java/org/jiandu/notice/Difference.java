@@ -43,20 +43,27 @@ public record Difference(int item, String place, List<Piece> pieces) {
                 .toList();
     }
 
-    /** What was corrected in a text: the words as printed are gone, those it is read as are added. */
-    public static List<Piece> within(Text text) {
-        return pieces(text.printed(), text.corrected());
+    /** A stretch of a text as somebody reads it; empty and corrected where words are missing, or were one too many. */
+    public record Run(String words, boolean corrected) {}
+
+    /** @param printed whether the words as printed are wanted, or the corrected ones */
+    public static List<Run> runs(Text text, boolean printed) {
+        var runs = new ArrayList<Run>();
+        for (var piece : pieces(text.printed(), text.corrected())) {
+            if (piece.change() == Change.SAME) {
+                runs.add(new Run(piece.words(), false));
+                continue;
+            }
+            var words = piece.change() == (printed ? Change.GONE : Change.ADDED) ? piece.words() : "";
+            boolean goesOn = !runs.isEmpty() && runs.getLast().corrected();
+            runs.add(new Run(goesOn ? runs.removeLast().words() + words : words, true));
+        }
+        return List.copyOf(runs);
     }
 
     /** In how many places a text is read otherwise than it is printed. */
     public static int corrections(Text text) {
-        int places = 0;
-        boolean same = true;
-        for (var piece : text.wasCorrected() ? within(text) : List.<Piece>of()) {
-            places += same && piece.change() != Change.SAME ? 1 : 0;
-            same = piece.change() == Change.SAME;
-        }
-        return places;
+        return text.wasCorrected() ? (int) runs(text, false).stream().filter(Run::corrected).count() : 0;
     }
 
     private record Key(int item, String place) {}

@@ -85,6 +85,31 @@ class GoldenNoticeTests {
     }
 
     @Test
+    void each_correction_is_marked_in_both_readings_also_where_words_are_missing_or_one_too_many() {
+        for (var places : Map.of(1, 0, 17, 2, 20, 1, 23, 1, 25, 1).entrySet()) {
+            assertThat(Words.corrected(NOTICE.item(places.getKey()).orElseThrow())).as("item " + places.getKey()).isEqualTo(places.getValue());
+        }
+        var twice = NOTICE.item(20).orElseThrow().heading();
+        assertThat(marked(twice, true)).containsExactly("存在");
+        assertThat(marked(twice, false)).containsExactly("");
+        var missing = NOTICE.item(23).orElseThrow().heading();
+        assertThat(marked(missing, true)).containsExactly("");
+        assertThat(marked(missing, false)).containsExactly("题");
+        for (var text : List.of(twice, missing)) {
+            assertThat(joined(Difference.runs(text, true))).isEqualTo(text.printed());
+            assertThat(joined(Difference.runs(text, false))).isEqualTo(text.corrected());
+        }
+    }
+
+    private static List<String> marked(Text text, boolean printed) {
+        return Difference.runs(text, printed).stream().filter(Difference.Run::corrected).map(Difference.Run::words).toList();
+    }
+
+    private static String joined(List<Difference.Run> runs) {
+        return runs.stream().map(Difference.Run::words).collect(Collectors.joining());
+    }
+
+    @Test
     void no_page_marker_and_no_space_is_left_anywhere() {
         assertThat(words(NOTICE)).isNotEmpty().allSatisfy(t -> {
             assertThat(SPACED.matcher(t.printed()).find()).as(t.printed()).isFalse();

@@ -11,7 +11,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import org.jiandu.access.StaffRoll;
+import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.Role;
+import org.jiandu.notice.Edition;
+import org.jiandu.notice.Editions;
 import org.jiandu.notice.Notices;
 import org.jiandu.testing.DatabaseTest;
 import org.junit.jupiter.api.Tag;
@@ -37,11 +40,13 @@ class NextNoticeWalk {
     private final int port;
     private final StaffRoll staff;
     private final Notices notices;
+    private final Editions editions;
 
-    NextNoticeWalk(@LocalServerPort int port, StaffRoll staff, Notices notices) {
+    NextNoticeWalk(@LocalServerPort int port, StaffRoll staff, Notices notices, Editions editions) {
         this.port = port;
         this.staff = staff;
         this.notices = notices;
+        this.editions = editions;
     }
 
     @Test
@@ -79,6 +84,7 @@ class NextNoticeWalk {
         desk.looks("notice-draft");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("采用全部明显的排印更正")).click();
         assertThat(page.getByText("已经记下。").first()).isVisible();
+        editions.link(new Edition.Ref(SLUG, 1), 1, new ItemRef("2022", 7), staff.actor("zoubianji").orElseThrow());
         page.getByRole(AriaRole.BUTTON, named("送审")).click();
         assertThat(page.getByText("没有核对").first()).isVisible();
         keepTheRest(page);
@@ -115,8 +121,14 @@ class NextNoticeWalk {
             page.navigate("/plain/n/" + SLUG + "/1");
             assertThat(page.locator("h1")).hasText("关于胜诉退费的问题。");
             assertThat(page.getByText("每周核对一次台账").first()).isVisible();
-            page.navigate("/plain/n/" + SLUG);
+            assertThat(page.locator("h1 mark")).hasText("题");
+            page.navigate("/plain/n/" + SLUG + "?print=1");
             assertThat(page.getByText("关于胜诉退费的问。").first()).isVisible();
+            assertThat(page.locator("h2 mark.gap").first()).hasCount(1);
+            page.navigate("/plain/n/2022/7");
+            page.locator(".related a").first().click();
+            assertThat(page.locator("h1")).hasText("关于胜诉退费的问题。");
+            assertThat(page.locator(".related a").first()).hasAttribute("href", java.util.regex.Pattern.compile("/plain/n/2022/7.*"));
             citizen.fits();
         }
     }

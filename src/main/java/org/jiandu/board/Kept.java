@@ -32,5 +32,10 @@ public record Kept(
         checks = List.copyOf(checks);
     }
 
+    /** The same, of a notice without a list: with the promises its own words make. */
+    public Kept promising(@Nullable LocalDate since, List<Promise> found) {
+        return new Kept(since, found, claims, columns, indicators, submissions, confirmed, checks);
+    }
+
     public record Confirmed(MeasureRef ref, int year, StaffId by) {}
 }

@@ -2,7 +2,12 @@ package org.jiandu.board;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jiandu.notice.MeasureRef;
+import org.jiandu.notice.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** What a measure promises that a citizen can count: a day, or a rhythm. */
 public sealed interface Promise {
@@ -19,4 +24,42 @@ public sealed interface Promise {
     }
 
     record Recurring(MeasureRef ref, Rhythm rhythm, String quote) implements Promise {}
+
+    /**
+     * What a notice says by itself: 每周, 每月, 月初, 月末 (月底) and 年底前, each with the clause it stands in. Of a notice that came with a
+     * list of its promises the list holds instead.
+     *
+     * @param year what 年底前 is taken to mean until two people stood for it
+     */
+    static List<Promise> found(Notice notice, int year) {
+        return notice.items().stream()
+                .flatMap(item -> item.named(notice.slug()).stream())
+                .flatMap(named -> found(named, year).stream())
+                .toList();
+    }
+
+    private static List<Promise> found(Notice.Named named, int year) {
+        var all = new LinkedHashMap<String, Promise>();
+        for (var clause : named.measure().text().corrected().split("[，。；：]")) {
+            Said.ALL.forEach(said -> {
+                if (said.words().matcher(clause).find() && clause.length() <= Said.LONGEST) {
+                    all.putIfAbsent(said.words().pattern(), said.of(named.ref(), clause, year));
+                }
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** @param rhythm null for 年底前 */
+    record Said(Pattern words, @Nullable Rhythm rhythm) {
+        private static final int LONGEST = 200;
+        private static final List<Said> ALL = List.of(
+                new Said(Pattern.compile("年底前"), null), new Said(Pattern.compile("每周"), Rhythm.WEEKLY),
+                new Said(Pattern.compile("每月(?![初末底])"), Rhythm.MONTHLY), new Said(Pattern.compile("月初"), Rhythm.MONTH_START),
+                new Said(Pattern.compile("月[末底]"), Rhythm.MONTH_END));
+
+        private Promise of(MeasureRef ref, String clause, int year) {
+            return rhythm == null ? new YearEnd(ref, year, clause) : new Recurring(ref, rhythm, clause);
+        }
+    }
 }

@@ -18,7 +18,8 @@ public interface ReaderMail {
 
     /**
      * @param list what changed
+     * @param page path of the page where it is read
      * @param stop path of the page where it ends
      */
-    void changed(String address, String list, String stop, Instant at);
+    void changed(String address, String list, String page, String stop, Instant at);
 }

@@ -3,6 +3,7 @@ package org.jiandu.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,6 +158,23 @@ class BoardRulesTests {
         assertThat(reading.chosen(new Choice("FINANCE", "", "", ""))).extracting(Line::ref).containsExactly(REFUNDS);
         assertThat(reading.chosen(new Choice(Choice.NO_UNIT, "leadership", "", ""))).hasSize(20);
         assertThat(reading.chosen(new Choice("FINANCE", "leadership", "", ""))).isEmpty();
+    }
+
+    /** The list that came with the notice was read out by a person. */
+    @Test
+    void the_words_of_the_notice_alone_make_the_promises_a_person_read_out_of_it() throws IOException {
+        var listed = Csv.read(Files.readString(Path.of("seeds/notice/2022/promises.csv"))).stream()
+                .map(row -> row.get("measure") + " " + row.get("kind"))
+                .toList();
+        assertThat(Promise.found(NOTICE, 2022).stream().map(BoardRulesTests::named)).containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(Promise.found(NOTICE, 2022)).allMatch(p -> NOTICE.measure(p.ref()).orElseThrow().measure().text().corrected().contains(p.quote()));
+    }
+
+    private static String named(Promise promise) {
+        return promise.ref().path() + " " + switch (promise) {
+            case Promise.YearEnd _ -> "YEAR_END";
+            case Promise.Recurring r -> r.rhythm().name();
+        };
     }
 
     @Test

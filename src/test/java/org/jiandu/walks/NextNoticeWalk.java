@@ -129,6 +129,10 @@ class NextNoticeWalk {
             page.locator(".related a").first().click();
             assertThat(page.locator("h1")).hasText("关于胜诉退费的问题。");
             assertThat(page.locator(".related a").first()).hasAttribute("href", java.util.regex.Pattern.compile("/plain/n/2022/7.*"));
+            page.navigate("/plain/board?notice=" + SLUG);
+            assertThat(page.locator(".items").getByText("每周核对一次台账").first()).isVisible();
+            page.navigate("/plain/n/" + SLUG + "/1");
+            assertThat(page.locator("q").getByText("每周核对一次台账").first()).isVisible();
             citizen.fits();
         }
     }

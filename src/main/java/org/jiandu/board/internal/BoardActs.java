@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiandu.board.Kept;
+import org.jiandu.board.Promise;
 import org.jiandu.board.Submission;
 import org.jiandu.board.Submission.Matter;
 import org.jiandu.kernel.CourtZone;
@@ -62,13 +63,19 @@ class BoardActs {
         return notices.find(slug).map(notice -> {
             open(slug);
             var head = rows.grown(slug).orElseThrow();
-            return new Held(notice, head.subject(), rows.kept(slug, from(slug, head)), head.startsOn());
+            return new Held(notice, head.subject(), kept(notice, head), head.startsOn());
         });
     }
 
+    /** What is kept of a notice; a notice that brought no list of promises is taken at its words. */
+    Kept kept(Notice notice, JdbcBoard.@Nullable Head head) {
+        var since = from(notice.slug(), head == null ? null : head.startsOn());
+        var kept = head == null ? Kept.NOTHING : rows.kept(notice.slug(), since);
+        return kept.promises().isEmpty() && since != null ? kept.promising(since, Promise.found(notice, since.getYear())) : kept;
+    }
+
     /** Counting begins on the day that was set or, while none was, on the day the notice was published in this portal. */
-    @Nullable LocalDate from(String slug, JdbcBoard.Head head) {
-        var set = head.startsOn();
+    private @Nullable LocalDate from(String slug, @Nullable LocalDate set) {
         return set == null ? notices.publishedAt(slug).map(CourtZone::dayOf).orElse(null) : set;
     }
 

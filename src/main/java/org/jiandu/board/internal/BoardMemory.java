@@ -55,7 +55,7 @@ class BoardMemory {
         if (known != null && known.key().equals(key) && known.of() == notice) {
             return known;
         }
-        var kept = head.map(h -> rows.kept(notice.slug(), acts.from(notice.slug(), h))).orElse(Kept.NOTHING);
+        var kept = acts.kept(notice, head.orElse(null));
         var fresh = new Known(key, notice, kept, Reading.of(notice, kept, key.today(), edition.calendar()));
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             remembered.put(notice.slug(), fresh); // inside a transaction it may be an act that is taken back

@@ -35,19 +35,22 @@ class ReaderPostman implements ReaderMail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(String address, String about, String yes, Instant at) {
-        queue("watch-ask", address, about, yes, at);
+        queue("watch-ask", address, at, about, link(yes));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(String address, String list, String stop, Instant at) {
-        queue("watch", address, list, stop, at);
+    public void changed(String address, String list, String page, String stop, Instant at) {
+        queue("watch", address, at, list, link(page), link(stop));
     }
 
-    private void queue(String kind, String address, String what, String path, Instant at) {
-        var link = court.settings().publicUrl() + path;
-        var body = words.getMessage("mail." + kind + ".body", new Object[] {what, link}, Locale.SIMPLIFIED_CHINESE) + "\n\n"
-                + words.getMessage("mail." + kind + ".body", new Object[] {what, link}, Locale.ENGLISH) + "\n";
+    private String link(String path) {
+        return court.settings().publicUrl() + path;
+    }
+
+    private void queue(String kind, String address, Instant at, Object... what) {
+        var key = "mail." + kind + ".body";
+        var body = words.getMessage(key, what, Locale.SIMPLIFIED_CHINESE) + "\n\n" + words.getMessage(key, what, Locale.ENGLISH) + "\n";
         var sealed = vault.sealForm(ADDRESS, address.getBytes(StandardCharsets.UTF_8));
         var id = mails.insertMail(new ReaderLetter(kind, sealed, Postman.masked(address), body), at);
         scheduler.scheduleIfNotExists(MailTask.TASK.instance(id).build(), at);

@@ -156,6 +156,9 @@ class WatchDesk implements Watching {
 
     @Override
     public int tell(LocalDate today) {
+        if (jdbc.sql(WatchSql.WAITING).param("today", today).query(Integer.class).single() == 0) {
+            return 0;
+        }
         var now = clock.instant();
         var news = sources.stream().flatMap(s -> s.entries().stream()).toList();
         int mails = 0;
@@ -177,7 +180,8 @@ class WatchDesk implements Watching {
             var lines = lines(row, today, news);
             var address = address(row);
             if (!lines.isEmpty() && !address.isEmpty()) {
-                mail.changed(address, String.join("\n", lines), PAGE + vault.sealForm(STOP, row.id().getBytes(StandardCharsets.UTF_8)), now);
+                var stop = PAGE + vault.sealForm(STOP, row.id().getBytes(StandardCharsets.UTF_8));
+                mail.changed(address, String.join("\n", lines), "/n/" + row.item().notice() + "/" + row.item().item(), stop, now);
                 mails++;
             }
         }
@@ -192,7 +196,7 @@ class WatchDesk implements Watching {
         return news.stream()
                 .filter(e -> e.notice().equals(row.item().notice()) && (e.item() == null || e.item().equals(row.item())))
                 .filter(e -> !CourtZone.dayOf(e.at()).isBefore(row.toldOn()) && CourtZone.dayOf(e.at()).isBefore(today))
-                .map(e -> e.title() + "\n  " + e.summary() + "\n  " + e.path())
+                .map(e -> "· " + e.title() + "：" + e.summary())
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -30,6 +30,16 @@ final class WatchSql {
              LIMIT 10000
             """;
 
+    /** Whether somebody is not told today, ix_watcher_told_on. */
+    static final String WAITING = """
+            SELECT COUNT(*) AS n
+              FROM (SELECT w.id
+                      FROM watcher w
+                     WHERE w.told_on < :today
+                     ORDER BY w.told_on, w.id
+                     LIMIT 1) k
+            """;
+
     /** The next of those not told today, ix_watcher_told_on; two nodes never take the same. */
     static final String TAKE = """
             SELECT w.id, w.notice, w.item, w.address_sealed, w.told_on

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +153,7 @@ class CitizenWithScriptWalk {
             page.navigate("/feedback");
             field(page, "#text").fill(WORDS);
             field(page, "input[value=COMPLAINT]").check();
+            page.waitForLoadState(LoadState.NETWORKIDLE); // or what was ticked finds out first, and the plain form is there before the click
             citizen.forget();
             press(page, "下一步：检查一遍");
             page.waitForURL("**/plain/feedback**");

@@ -27,7 +27,7 @@ public final class Proofreading {
             new Fault(Pattern.compile("(存在|关于|以及|并且|通过|对于)\\1"), "$1", Certainty.CERTAIN),
             new Fault(Pattern.compile("(\\p{IsHan}{3,8})\\1"), "$1", Certainty.PROPOSED),
             new Fault(Pattern.compile("([，。；、])\\1"), "$1", Certainty.PROPOSED),
-            new Fault(Pattern.compile("。(?=[”’]?(?:问题|方面)。)"), "", Certainty.PROPOSED));
+            new Fault(Pattern.compile("。([”’]?(?:问题|方面)。)"), "$1", Certainty.PROPOSED));
 
     private final List<Named> names;
     private final List<Correction> before;
@@ -76,8 +76,8 @@ public final class Proofreading {
             var match = fault.wrong().matcher(words);
             while (match.find()) {
                 var printed = match.group();
-                if (taken.add(words.place(match.start()))) {
-                    var right = fault.wrong().matcher(printed).replaceFirst(fault.right());
+                var right = fault.wrong().matcher(printed).replaceFirst(fault.right());
+                if (!right.equals(printed) && taken.add(words.place(match.start()))) {
                     all.add(new Correction(item, words.place(match.start()), printed, right, fault.certainty(), null));
                 }
             }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jiandu.notice.MeasureRef;
 import org.jiandu.notice.Notice;
-import org.jspecify.annotations.Nullable;
 
 /** What a measure promises that a citizen can count: a day, or a rhythm. */
 public sealed interface Promise {
@@ -48,18 +46,5 @@ public sealed interface Promise {
             });
         }
         return List.copyOf(all.values());
-    }
-
-    /** @param rhythm null for 年底前 */
-    record Said(Pattern words, @Nullable Rhythm rhythm) {
-        private static final int LONGEST = 200;
-        private static final List<Said> ALL = List.of(
-                new Said(Pattern.compile("年底前"), null), new Said(Pattern.compile("每周"), Rhythm.WEEKLY),
-                new Said(Pattern.compile("每月(?![初末底])"), Rhythm.MONTHLY), new Said(Pattern.compile("月初"), Rhythm.MONTH_START),
-                new Said(Pattern.compile("月[末底]"), Rhythm.MONTH_END));
-
-        private Promise of(MeasureRef ref, String clause, int year) {
-            return rhythm == null ? new YearEnd(ref, year, clause) : new Recurring(ref, rhythm, clause);
-        }
     }
 }

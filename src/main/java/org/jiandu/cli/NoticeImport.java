@@ -27,7 +27,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Brings a notice in from a file: tried without keeping anything, or kept as a draft that people proofread and publish. */
 final class NoticeImport {
@@ -76,7 +75,7 @@ final class NoticeImport {
         return options.get("--slug", slug(Path.of(options.rest().get(1))));
     }
 
-    /** What of the file's name may stand in an address; a name without such letters is called by the day. */
+    /** What of the file's name may stand in an address; without such letters it is called {@code notice}. */
     private static String slug(Path file) {
         var kept = name(file).replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return kept.isEmpty() ? "notice" : kept.substring(0, Math.min(LONGEST_SLUG, kept.length()));
@@ -157,12 +156,7 @@ final class NoticeImport {
     }
 
     private static int refused(List<Refusal> reasons) {
-        var words = new ResourceBundleMessageSource();
-        words.setBasenames("messages/notice", "messages/attachment");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        reasons.forEach(no -> System.err.println("portal: " + words.getMessage(no.key(), no.args().toArray(), Locale.SIMPLIFIED_CHINESE)));
-        return Cli.FAULT;
+        return Refusals.told(reasons, "messages/notice", "messages/attachment");
     }
 
     private static ConfigurableApplicationContext open() {

@@ -2,13 +2,11 @@ package org.jiandu.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jiandu.access.ApiTokens;
 import org.jiandu.cli.Cli.Options;
 import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.Role;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Issues a token by which a program acts as one person in one role; shown once. */
 final class TokenCommand {
@@ -68,15 +66,7 @@ final class TokenCommand {
                         : "令牌 token（只显示这一次）：\n" + token + "\n编号 id：" + id + "\n有效至 until：" + expires);
                 yield Cli.DONE;
             }
-            case ApiTokens.Issued.Refused(var reasons) -> {
-                var words = new ResourceBundleMessageSource();
-                words.setBasename("messages/access");
-                words.setDefaultEncoding("UTF-8");
-                words.setFallbackToSystemLocale(false);
-                reasons.forEach(no -> System.err.println(
-                        "portal: " + words.getMessage(no.key(), no.args().toArray(), Locale.SIMPLIFIED_CHINESE)));
-                yield Cli.FAULT;
-            }
+            case ApiTokens.Issued.Refused(var reasons) -> Refusals.told(reasons, "messages/access");
         };
     }
 

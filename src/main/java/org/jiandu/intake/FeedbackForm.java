@@ -2,7 +2,6 @@ package org.jiandu.intake;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.ticket.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ public record FeedbackForm(
         @Nullable String token, @Nullable String step, @Nullable String kind, @Nullable String item,
         @Nullable String text, @Nullable String name, @Nullable String phone, @Nullable String email,
         @Nullable String address, @Nullable String consent) {
-    private static final Pattern ITEM = Pattern.compile("([a-z0-9][a-z0-9-]{0,39}):([1-9]\\d{0,3})");
 
     public static FeedbackForm fresh(String token, String item) {
         return fresh(token, new Begun(item, "", ""));
@@ -66,8 +64,7 @@ public record FeedbackForm(
         if (typed.isEmpty()) {
             return null;
         }
-        var parts = ITEM.matcher(typed);
-        return parts.matches() ? new ItemRef(parts.group(1), Integer.parseInt(parts.group(2))) : new ItemRef("none", 1);
+        return ItemRef.read(typed).orElseGet(() -> new ItemRef("none", 1));
     }
 
     private static String or(@Nullable String typed) {

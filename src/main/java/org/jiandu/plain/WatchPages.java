@@ -26,12 +26,12 @@ class WatchPages {
 
     @GetMapping(value = "/plain/watch", params = "item")
     String form(@RequestParam String item, Model model) {
-        return shown("form", read(item), model);
+        return shown("form", ItemRef.read(item), model);
     }
 
     @PostMapping("/plain/watch")
     String ask(@RequestParam String item, @RequestParam(defaultValue = "") String address, Model model, HttpServletRequest request) {
-        var about = read(item).orElseThrow(WatchPages::missing);
+        var about = ItemRef.read(item).orElseThrow(WatchPages::missing);
         var faults = watching.ask(address, about, request.getRemoteAddr());
         model.addAttribute("typed", address);
         model.addAttribute("faults", faults);
@@ -70,14 +70,6 @@ class WatchPages {
         model.addAttribute("about", ref);
         model.addAttribute("item", notices.item(ref).orElseThrow(WatchPages::missing));
         return "plain/watch";
-    }
-
-    /** As the form of the feedback page names items, e.g. {@code 2022:6}. */
-    private static Optional<ItemRef> read(String item) {
-        var parts = item.split(":", 2);
-        return item.matches("[a-z0-9][a-z0-9-]{0,39}:[1-9]\\d{0,3}")
-                ? Optional.of(new ItemRef(parts[0], Integer.parseInt(parts[1])))
-                : Optional.empty();
     }
 
     private static ResponseStatusException missing() {

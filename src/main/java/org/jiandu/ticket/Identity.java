@@ -2,6 +2,7 @@ package org.jiandu.ticket;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Who handed it in and how to reach them; empty strings where nothing was given.
@@ -11,6 +12,8 @@ import java.util.Map;
  */
 public record Identity(
         String name, String phone, String email, String address, Map<Particulars.Field, String> more, boolean shown) {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
+
     public Identity {
         more = Map.copyOf(more);
     }
@@ -45,5 +48,10 @@ public record Identity(
 
     private String maskedPhone() {
         return phone.length() < 7 ? (phone.isEmpty() ? "" : "***") : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+    }
+
+    /** Whether mail could go there, at most 254 characters (RFC 5321, 4.5.3.1); whether anybody reads it only a mail tells. */
+    public static boolean isEmail(String typed) {
+        return typed.length() <= 254 && EMAIL.matcher(typed).matches();
     }
 }

@@ -55,7 +55,6 @@ public record Registration(
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 \\-]{4,28}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
 
     public Optional<ItemRef> about() {
         return Optional.ofNullable(item);
@@ -127,8 +126,7 @@ public record Registration(
         if (!identity.phone().isEmpty() && !PHONE.matcher(identity.phone()).matches()) {
             all.add(Refusal.of("ticket.refused.phone").at("phone"));
         }
-        if (!identity.email().isEmpty()
-                && (identity.email().length() > 254 || !EMAIL.matcher(identity.email()).matches())) {
+        if (!identity.email().isEmpty() && !Identity.isEmail(identity.email())) {
             all.add(Refusal.of("ticket.refused.email").at("email"));
         }
         return all;

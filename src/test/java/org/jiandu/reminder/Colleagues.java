@@ -3,17 +3,8 @@ package org.jiandu.reminder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jiandu.access.StaffContacts;
 import org.jiandu.access.StaffContacts.Digest;
 import org.jiandu.access.StaffRoll;
@@ -22,8 +13,8 @@ import org.jiandu.kernel.Actor;
 import org.jiandu.kernel.DepartmentCode;
 import org.jiandu.kernel.Role;
 import org.jiandu.kernel.StaffId;
+import org.jiandu.testing.Outbox;
 import org.jiandu.testing.Steps;
-import org.jiandu.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People of a test with an address each, and what was mailed to them. */
@@ -61,25 +52,9 @@ record Colleagues(StaffRoll staff, StaffContacts contacts, JdbcClient jdbc) {
 
     /** The texts of what lies in the outbox for this login. */
     static List<String> mailed(String login) {
-        var folder = TestDatabase.data().resolve("outbox");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".eml")).map(Colleagues::read).filter(t -> t.startsWith(login + "@")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            var mail = new MimeMessage(
-                    jakarta.mail.Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(Files.readString(file).getBytes(UTF_8)));
-            return mail.getHeader("To", ",") + "\n" + mail.getSubject() + "\n" + mail.getContent();
-        } catch (MessagingException | IOException e) {
-            return ""; // still being written
-        }
+        return Outbox.letters().stream()
+                .filter(l -> l.to().startsWith(login + "@"))
+                .map(l -> l.to() + "\n" + l.subject() + "\n" + l.text())
+                .toList();
     }
 }

@@ -4,23 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jiandu.kernel.CourtZone;
 import org.jiandu.kernel.ItemRef;
 import org.jiandu.kernel.Refusal;
 import org.jiandu.testing.DatabaseTest;
+import org.jiandu.testing.Outbox;
 import org.jiandu.testing.SettableClock;
-import org.jiandu.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -104,7 +100,7 @@ class WatchRoomTests {
         return jdbc.sql("SELECT COUNT(*) FROM watcher").query(Integer.class).single();
     }
 
-    private String token(String address) throws Exception {
+    private static String token(String address) {
         return last(mail(address, "请确认"));
     }
 
@@ -114,27 +110,16 @@ class WatchRoomTests {
         return found.group(1);
     }
 
-    private static String mail(String address, String subject) throws Exception {
+    private static String mail(String address, String subject) {
         await().atMost(Duration.ofSeconds(90)).until(() -> !mails(address, subject).isEmpty());
         return mails(address, subject).getFirst();
     }
 
-    private static List<String> mails(String address, String subject) throws IOException {
-        var outbox = TestDatabase.data().resolve("outbox");
-        if (!Files.isDirectory(outbox)) {
-            return List.of();
-        }
-        try (var files = Files.list(outbox)) {
-            return files.filter(f -> f.toString().endsWith(".eml")).flatMap(file -> {
-                try (var in = Files.newInputStream(file)) {
-                    var mail = new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), in);
-                    boolean ours = mail.getAllRecipients()[0].toString().equals(address) && mail.getSubject().startsWith(subject);
-                    return ours ? java.util.stream.Stream.of(String.valueOf(mail.getContent())) : java.util.stream.Stream.<String>empty();
-                } catch (IOException | jakarta.mail.MessagingException half) {
-                    return java.util.stream.Stream.<String>empty(); // being written
-                }
-            }).toList();
-        }
+    private static List<String> mails(String address, String subject) {
+        return Outbox.letters().stream()
+                .filter(l -> l.to().equals(address) && l.subject().startsWith(subject))
+                .map(Outbox.Letter::text)
+                .toList();
     }
 
     private String get(String query) throws Exception {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jiandu.access.RateLimits;
 import org.jiandu.access.RateLimits.Kind;
 import org.jiandu.correspondence.ReaderMail;
@@ -22,6 +21,7 @@ import org.jiandu.notice.Notice;
 import org.jiandu.notice.Notices;
 import org.jiandu.rendition.FeedSource;
 import org.jiandu.rendition.FeedSource.Entry;
+import org.jiandu.ticket.Identity;
 import org.jiandu.vault.Vault;
 import org.jiandu.watch.Watching;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class WatchDesk implements Watching {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
-    private static final int LONGEST = 254;
     private static final Duration VALID = Duration.ofDays(7);
 
     /** As many lines as somebody reads in a mail; the page of the item has the rest. */
@@ -84,7 +82,7 @@ class WatchDesk implements Watching {
     @Transactional
     public List<Refusal> ask(String typed, ItemRef item, String client) {
         var address = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
+        if (!Identity.isEmail(address)) {
             return List.of(Refusal.of("watch.refused.address").at("address"));
         }
         var found = notices.item(item);

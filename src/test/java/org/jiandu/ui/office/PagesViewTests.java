@@ -100,6 +100,8 @@ class PagesViewTests extends SpringBrowserlessTest {
         assertThat(text(getCurrentView())).contains("接着您上次没有提出的写");
         assertThat(pages.find(SLUG).orElseThrow().version().wording().chinese().body()).doesNotContain("写到一半");
         assertThat(pages.kept(SLUG, staff.actor(DIRECTOR).orElseThrow())).isEmpty();
+        field("改了什么，为什么").setValue("长".repeat(1_000));
+        assertThat(pages.kept(SLUG, staff.actor(EDITOR).orElseThrow()).orElseThrow().change()).as("too long to be proposed, and not lost").hasSize(1_000);
         click("不要了，从现行一版重新写");
         assertThat(area("正文（中文）").getValue()).isEqualTo(standing);
         assertThat(pages.kept(SLUG, staff.actor(EDITOR).orElseThrow())).isEmpty();
